@@ -41,3 +41,12 @@ export function findAt<T>(items: readonly T[], placeOf: (item: T) => Stretch, ra
   const item = items[firstIndex(items.length, (index) => isBehind(items[index]))];
   return item !== undefined && placeOf(item).start.offset <= offset ? item : undefined;
 }
+
+/** How many code units two texts have in common at their beginnings, and of the rest at their ends. */
+export function commonEnds(one: string, other: string): { head: number; tail: number } {
+  const most = Math.min(one.length, other.length);
+  let [head, tail] = [0, 0];
+  while (head < most && one[head] === other[head]) head += 1;
+  while (tail < most - head && one.at(-1 - tail) === other.at(-1 - tail)) tail += 1;
+  return { head, tail };
+}

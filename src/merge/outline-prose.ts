@@ -1,9 +1,10 @@
 // Details of features as named stretches: sections under headings, lists, and what stands in both.
 import type { Heading, List, ListItem, Nodes, Root, RootContent } from 'mdast';
 import { foldName } from '../extract/text/fold.ts';
+import { offsetsOf, writtenOf } from '../syntax/nodes.ts';
 import { keyed } from './names.ts';
 import type { Span } from './node.ts';
-import { ATTACHED, attachedStart, type Outliner, stretchOf } from './outliner.ts';
+import { ATTACHED, attachedStart, type Outliner } from './outliner.ts';
 
 export interface Details {
   /** Runs of sections that are each about a feature. */
@@ -36,7 +37,7 @@ interface RunBuilder {
 }
 
 function isAboutFeature(node: Heading, { places }: Outliner): boolean {
-  const { start, end } = stretchOf(node);
+  const { start, end } = offsetsOf(node);
   return places.names(start, end)[0]?.feature !== undefined;
 }
 
@@ -48,8 +49,7 @@ function runSpan(sections: readonly (readonly RootContent[])[], outliner: Outlin
 function sectionSpan(nodes: readonly RootContent[], outliner: Outliner): Span {
   const { text } = outliner;
   // What is attached to the next section is a part of that.
-  const isOwn = (node: RootContent): boolean =>
-    !ATTACHED.test(text.slice(stretchOf(node).start, stretchOf(node).end));
+  const isOwn = (node: RootContent): boolean => !ATTACHED.test(writtenOf(node, text));
   const children = nodes.filter(isOwn).map((node) => partSpan(node, outliner));
   const [heading] = children;
   const { start = 0, end = 0 } = heading ?? {};
@@ -60,7 +60,7 @@ function sectionSpan(nodes: readonly RootContent[], outliner: Outliner): Span {
 
 /** A block of a section: known by the words before its colon, or by what kind of block it is. */
 function partSpan(node: Nodes, outliner: Outliner): Span {
-  const { start, end } = stretchOf(node);
+  const { start, end } = offsetsOf(node);
   if (node.type === 'list') return listSpan(node, outliner);
   return { key: `${node.type} ${leadWords(outliner.text.slice(start, end))}`, start, end };
 }
@@ -69,15 +69,15 @@ const leadWords = (text: string): string => foldName(/^[^:\n]{1,60}(?=:)/u.exec(
 
 /** A list, its items known by the features and targets that they name. */
 export function listSpan(list: List, outliner: Outliner): Span {
-  return { key: 'list', ...stretchOf(list), children: list.children.map((item) => itemSpan(item, outliner)) };
+  return { key: 'list', ...offsetsOf(list), children: list.children.map((item) => itemSpan(item, outliner)) };
 }
 
 function itemSpan(item: ListItem, outliner: Outliner): Span {
-  const { start, end } = stretchOf(item);
+  const { start, end } = offsetsOf(item);
   const lists = item.children.filter((child) => child.type === 'list');
   const [list] = lists;
   const { text, places } = outliner;
-  const head = list === undefined ? end : stretchOf(list).start;
+  const head = list === undefined ? end : offsetsOf(list).start;
   const words = text.slice(start, head);
   return {
     ...keyed(places.names(start, head)[0], leadWords(words) || foldName(words)),

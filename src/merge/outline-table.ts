@@ -2,10 +2,11 @@
 import type { Table, TableCell, TableRow } from 'mdast';
 import { foldName } from '../extract/text/fold.ts';
 import type { Offsets } from '../position.ts';
+import { offsetsOf } from '../syntax/nodes.ts';
 import { drawnCells } from './layout-drawn.ts';
 import { keyed, rowAbout } from './names.ts';
 import { type Branch, type Node, type Span, withUniqueKeys } from './node.ts';
-import { attachedStart, type Outliner, stretchOf } from './outliner.ts';
+import { attachedStart, type Outliner } from './outliner.ts';
 
 type Column = ReturnType<typeof keyed>;
 
@@ -22,11 +23,11 @@ export function tableSpan(table: Table, outliner: Outliner): Span {
     const span = rowSpan(row, rows[index] ?? [], columns, outliner);
     return index === 0 ? { ...span, ...HEADER } : span;
   });
-  const drawn = drawnTable(stretchOf(table), spans, columns, outliner);
-  if (drawn) return { key: 'table', ...stretchOf(table), drawn };
+  const drawn = drawnTable(offsetsOf(table), spans, columns, outliner);
+  if (drawn) return { key: 'table', ...offsetsOf(table), drawn };
   const rule = ruleSpan(spans[0], columns, outliner);
   const children = rule ? [...spans.slice(0, 1), rule, ...spans.slice(1)] : spans;
-  const { start, end } = stretchOf(table);
+  const { start, end } = offsetsOf(table);
   return {
     key: 'table',
     start: attachedStart(outliner.text, Math.min(start, children[0]?.start ?? start)),
@@ -73,7 +74,7 @@ const branchOf = (children: readonly Node[]): Branch => ({
 
 /** A cell without its borders and quotes. */
 function cellStretch(cell: TableCell, { text }: Outliner): Offsets {
-  let { start, end } = stretchOf(cell);
+  let { start, end } = offsetsOf(cell);
   if (text[start] === '|') start += 1;
   if (text[end - 1] === '|' && text[end - 2] !== '\\' && end > start) end -= 1;
   const blanks = /^\s*/u.exec(text.slice(start, end))?.[0].length ?? 0;
@@ -93,8 +94,8 @@ function rowSpan(
   { text, places }: Outliner,
 ): Span {
   const [first] = cells;
-  const start = Math.min(stretchOf(row).start, first?.start ?? Number.POSITIVE_INFINITY);
-  const end = Math.max(stretchOf(row).end, cells.at(-1)?.end ?? 0);
+  const start = Math.min(offsetsOf(row).start, first?.start ?? Number.POSITIVE_INFINITY);
+  const end = Math.max(offsetsOf(row).end, cells.at(-1)?.end ?? 0);
   const words = foldName(text.slice(first?.start ?? start, first?.end ?? end));
   const isWhole = cells.length === columns.length && cells.length > 1;
   return {

@@ -1,6 +1,3 @@
-// What the outlines of all kinds of blocks go by.
-import type { Nodes } from 'mdast';
-import type { Offsets } from '../position.ts';
 import type { Places } from './names.ts';
 
 /** A text and what its stretches name. */
@@ -24,8 +21,3 @@ export function attachedStart(text: string, start: number): number {
   }
   return begin;
 }
-
-export const stretchOf = (node: Nodes): Offsets => ({
-  start: node.position?.start.offset ?? 0,
-  end: node.position?.end.offset ?? 0,
-});

@@ -5,6 +5,7 @@ import type { Offsets } from '../position.ts';
 import { createLocator, type Locator } from '../source/source.ts';
 import { type Mended, moved } from './broken-tables.ts';
 import { parseMarkdown } from './markdown.ts';
+import { offsetsOf, writtenOf } from './nodes.ts';
 
 /** One `#` begins a tag or the number of an issue as well. */
 const HEADING = /^(#{2,6})(?=[^\s#])[^\r\n]*/u;
@@ -14,9 +15,9 @@ interface Broken extends Offsets {
 }
 
 function brokenHeading(paragraph: Paragraph, text: string): Broken | undefined {
-  const start = paragraph.position?.start.offset ?? 0;
+  const { start } = offsetsOf(paragraph);
   if (text.charAt(start) !== '#') return undefined;
-  const line = text.slice(start, paragraph.position?.end.offset).split(/[\r\n]/u, 1)[0] ?? '';
+  const line = writtenOf(paragraph, text).split(/[\r\n]/u, 1)[0] ?? '';
   const found = HEADING.exec(line);
   return found === null ? undefined : { depth: found[1]?.length ?? 2, start, end: start + found[0].length };
 }
@@ -36,7 +37,7 @@ function headingNodes(paragraph: Paragraph, broken: Broken, text: string, locato
   const title = `${text.slice(start, start + depth)} ${text.slice(start + depth, end)}`;
   // The blank that was put in moves all that follows it by one.
   const [heading] = parseMarkdown(title).children.map((node) => moved(node, start - 1, locator));
-  const rest = text.slice(end, paragraph.position?.end.offset);
+  const rest = text.slice(end, offsetsOf(paragraph).end);
   const below = parseMarkdown(rest).children.map((node) => moved(node, end, locator));
   if (heading?.type !== 'heading') return [paragraph];
   return [{ ...heading, position: locator.range(start, end) }, ...below];

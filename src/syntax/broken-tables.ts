@@ -5,6 +5,7 @@ import type { Problem } from '../diagnostic.ts';
 import { pushAll } from '../long-lists.ts';
 import { createLocator, type Locator, lineRanges } from '../source/source.ts';
 import { parseMarkdown } from './markdown.ts';
+import { offsetsOf, rangeOf, writtenOf } from './nodes.ts';
 import { pipedCells } from './pipes.ts';
 import { joinSplitCode } from './split-code.ts';
 
@@ -32,8 +33,8 @@ const DELIMITER = /^\s*(?:\|\s*)?:?-+:?\s*(?:\|\s*:?-+:?\s*)+(?:\|\s*)?$|^\s*\|\
 const ROWS = 3;
 
 function linesOf(paragraph: Paragraph, text: string): readonly Line[] {
-  const from = paragraph.position?.start.offset ?? 0;
-  const own = text.slice(from, paragraph.position?.end.offset ?? from);
+  const from = offsetsOf(paragraph).start;
+  const own = writtenOf(paragraph, text);
   return Array.from(lineRanges(own), ({ start, end }) => {
     const line = own.slice(start, end);
     return { text: line.trim(), offset: from + start + line.length - line.trimStart().length };
@@ -104,11 +105,11 @@ function problemOf({ rows, delimiter }: Broken, locator: Locator): Problem {
 
 /** The rows of a paragraph that goes on with the table above it: as many cells, pipes where the table has them. */
 function partedRows(above: Table, paragraph: Paragraph, text: string): readonly Line[] {
-  const end = above.position?.end.offset ?? 0;
+  const { start, end } = offsetsOf(above);
   const width = above.children[0]?.children.length ?? 0;
-  const between = text.slice(end, paragraph.position?.start.offset ?? end);
+  const between = text.slice(end, offsetsOf(paragraph).start);
   if (width < 2 || between.trim() !== '') return [];
-  const isPiped = text.charAt(above.position?.start.offset ?? 0) === '|';
+  const isPiped = text.charAt(start) === '|';
   const lines = linesOf(paragraph, text);
   // Without pipes at the ends, a sentence with one pipe has two cells.
   const fits = ({ text: line }: Line): boolean =>
@@ -122,10 +123,8 @@ function partedRows(above: Table, paragraph: Paragraph, text: string): readonly 
 
 /** Whether a line is the header of the table above once more: then another table begins. */
 function repeatsHeader(above: Table, { text: line }: Line, text: string): boolean {
-  const [header] = above.children;
-  const start = header?.position?.start.offset ?? 0;
   const bare = (row: string): string => row.replaceAll(/[\s|]+/gu, ' ').trim();
-  return bare(text.slice(start, header?.position?.end.offset ?? start)) === bare(line);
+  return bare(writtenOf(above.children[0], text)) === bare(line);
 }
 
 /** The table with the rows below it; `rows` are those of a table that was joined before, and grow. */
@@ -136,10 +135,8 @@ function joined(
   lines: readonly Line[],
   locator: Locator,
 ): Table {
-  const start = above.position?.start.offset ?? 0;
-  const end = paragraph.position?.end.offset ?? start;
   for (const line of lines) pushAll(rows, rowOf(line, locator));
-  return { ...above, children: rows, position: locator.range(start, end) };
+  return { ...above, children: rows, position: { start: rangeOf(above).start, end: rangeOf(paragraph).end } };
 }
 
 function partedProblem([first]: readonly Line[], count: number, locator: Locator): Problem {

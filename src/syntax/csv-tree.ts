@@ -1,6 +1,5 @@
 // CSV as the tree of a document with tables, so that a sheet is read as any other table is.
-import type { Heading, Paragraph, Root, RootContent, Table, TableCell, TableRow, Text } from 'mdast';
-import type { Range } from '../position.ts';
+import type { Root, RootContent, Table, TableCell, TableRow, Text } from 'mdast';
 import { createLocator, type Locator } from '../source/source.ts';
 import type { CsvField, CsvRow, CsvTable } from './csv.ts';
 
@@ -84,16 +83,12 @@ class TreeBuilder {
     this.#locator = createLocator(text);
   }
 
-  #range(start: number, end: number): Range {
-    return this.#locator.range(start, end);
-  }
-
-  #text({ text, start, end }: CsvField, position = this.#range(start, end)): Text[] {
+  #text({ text, start, end }: CsvField, position = this.#locator.range(start, end)): Text[] {
     return text.trim() === '' ? [] : [{ type: 'text', value: text, position }];
   }
 
   #cell(field: CsvField): TableCell {
-    const position = this.#range(field.start, field.end);
+    const position = this.#locator.range(field.start, field.end);
     return { type: 'tableCell', children: this.#text(field, position), position };
   }
 
@@ -102,13 +97,13 @@ class TreeBuilder {
     return {
       type: 'tableRow',
       children: fields.map((field) => this.#cell(field)),
-      position: this.#range(row.start, row.end),
+      position: this.#locator.range(row.start, row.end),
     };
   }
 
   /** The row above the features of a group, made of the field that names it. */
   #groupRow(field: CsvField): TableRow {
-    const position = this.#range(field.start, field.end);
+    const position = this.#locator.range(field.start, field.end);
     const children = this.#text(field, position);
     const cell: TableCell = {
       type: 'tableCell',
@@ -118,17 +113,11 @@ class TreeBuilder {
     return { type: 'tableRow', children: [cell], position };
   }
 
-  #heading(row: CsvRow): Heading[] {
-    const [field] = row.fields;
-    if (field === undefined || !isFilled(field)) return [];
-    return [
-      { type: 'heading', depth: 1, children: this.#text(field), position: this.#range(row.start, row.end) },
-    ];
-  }
-
-  #remark({ fields: [field], start, end }: CsvRow): Paragraph[] {
-    if (field === undefined || !isFilled(field)) return [];
-    return [{ type: 'paragraph', children: this.#text(field), position: this.#range(start, end) }];
+  /** What a row says that says one thing. */
+  #said({ fields: [field], start, end }: CsvRow) {
+    return field === undefined || !isFilled(field)
+      ? []
+      : [{ children: this.#text(field), position: this.#locator.range(start, end) }];
   }
 
   /** A column of groups becomes rows above their features, as documents write them. */
@@ -142,16 +131,21 @@ class TreeBuilder {
       group = field.text;
       return [this.#groupRow(field), own];
     });
-    const position = this.#range(rows[0]?.start ?? 0, rows.at(-1)?.end ?? 0);
+    const position = this.#locator.range(rows[0]?.start ?? 0, rows.at(-1)?.end ?? 0);
     return { type: 'table', align: [], children, position };
   }
 
   block({ titles, rows }: CsvBlock): RootContent[] {
     const end = remarksFrom(rows);
     return [
-      ...titles.flatMap((row) => this.#heading(row)),
+      ...titles
+        .flatMap((row) => this.#said(row))
+        .map((said) => ({ type: 'heading' as const, depth: 1 as const, ...said })),
       ...(end > 0 ? [this.#table(rows.slice(0, end))] : []),
-      ...rows.slice(end).flatMap((row) => this.#remark(row)),
+      ...rows
+        .slice(end)
+        .flatMap((row) => this.#said(row))
+        .map((said) => ({ type: 'paragraph' as const, ...said })),
     ];
   }
 }

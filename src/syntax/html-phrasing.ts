@@ -13,6 +13,7 @@ import type { Problem } from '../diagnostic.ts';
 import { pushAll } from '../long-lists.ts';
 import type { Range } from '../position.ts';
 import type { Locator } from '../source/source.ts';
+import { offsetsOf } from './nodes.ts';
 
 const SKIPPED: ReadonlySet<string> = new Set(
   'head script style template nav footer noscript iframe object select textarea'.split(' '),
@@ -43,8 +44,7 @@ export interface Context {
 }
 
 export function positionOf(node: HastContent | HastRoot, { locator, base }: Context): Range {
-  const start = node.position?.start.offset ?? 0;
-  const end = node.position?.end.offset ?? start;
+  const { start, end } = offsetsOf(node);
   return locator.range(base + start, base + end);
 }
 
@@ -129,7 +129,7 @@ function textNodes(node: HastText, context: Context): PhrasingContent[] {
 
 /** The opening tag of a component, `<Check />`: HTML has no elements with capitals in Markdown. */
 function componentTag(element: Element, { markdown, base, locator }: Context): PhrasingContent[] {
-  const start = base + (element.position?.start.offset ?? 0);
+  const start = base + offsetsOf(element).start;
   const tag =
     markdown === undefined
       ? undefined

@@ -6,20 +6,18 @@ import { treeOf } from './html-tree.ts';
 type Element = DefaultTreeAdapterTypes.Element;
 type Fragment = DefaultTreeAdapterTypes.DocumentFragment;
 
-/** Elements that are open at once, and that a page makes in all. */
-export interface ElementLimits {
-  readonly open: number;
-  readonly made: number;
-}
+/** Elements in one another; pages have some dozens. What follows the parser recurses. */
+const MAX_OPEN = 250;
+
+/** Elements in all, those counted that unclosed `<b>` and its like make again and again. */
+const MAX_MADE = 4_000_000;
 
 /** Thrown through the parser, and caught here: there is no other way to end it. */
 class Passed extends Error {
-  readonly limit: keyof ElementLimits;
   readonly offset: number;
 
-  constructor(limit: keyof ElementLimits, offset: number) {
-    super(limit);
-    this.limit = limit;
+  constructor(message: string, offset: number) {
+    super(message);
     this.offset = offset;
   }
 }
@@ -28,12 +26,9 @@ class Passed extends Error {
 let measured: { readonly html: string; readonly fragment: Fragment } | undefined;
 
 /** Which limit a page passes, and where; undefined where none. */
-export function passedLimit(
-  html: string,
-  limits: ElementLimits,
-): { readonly limit: keyof ElementLimits; readonly offset: number } | undefined {
+export function passedLimit(html: string): { readonly message: string; readonly offset: number } | undefined {
   try {
-    measured = { html, fragment: parse(html, limits) };
+    measured = { html, fragment: parse(html, true) };
     return undefined;
   } catch (error) {
     if (error instanceof Passed) return error;
@@ -45,11 +40,11 @@ export function passedLimit(
 export function parseHtmlSyntax(text: string): Root {
   const known = measured?.html === text ? measured.fragment : undefined;
   measured = undefined;
-  const fragment = known ?? parse(text, { open: Number.POSITIVE_INFINITY, made: Number.POSITIVE_INFINITY });
+  const fragment = known ?? parse(text, false);
   return treeOf(fragment, text);
 }
 
-function parse(html: string, limits: ElementLimits): Fragment {
+function parse(html: string, isLimited: boolean): Fragment {
   let [open, made] = [0, 0];
   let top: DefaultTreeAdapterTypes.ChildNode[] = [];
   // The parser stops at two halves of characters beside each other.
@@ -62,8 +57,10 @@ function parse(html: string, limits: ElementLimits): Fragment {
         open += 1;
         made += 1;
         const offset = element.sourceCodeLocation?.startOffset ?? 0;
-        if (open > limits.open) throw new Passed('open', offset);
-        if (made > limits.made) throw new Passed('made', offset);
+        if (isLimited && open > MAX_OPEN)
+          throw new Passed(`Here, more than ${MAX_OPEN} elements are open at once`, offset);
+        if (isLimited && made > MAX_MADE)
+          throw new Passed(`The page makes more than ${MAX_MADE} elements`, offset);
       },
       onItemPop() {
         open -= 1;

@@ -4,7 +4,6 @@ import type { BlockContent, Heading, ListItem, Root, RootContent } from 'mdast';
 import type { Problem } from '../diagnostic.ts';
 import { pushAll } from '../long-lists.ts';
 import { createLocator } from '../source/source.ts';
-import { measureHtml } from './html-nesting.ts';
 import {
   type Context,
   isIgnored,
@@ -14,8 +13,9 @@ import {
   positionOf,
   trimEdges,
 } from './html-phrasing.ts';
-import { parseHtmlSyntax } from './html-syntax.ts';
+import { parseHtmlSyntax, passedLimit } from './html-syntax.ts';
 import { tableOf } from './html-table.ts';
+import { offsetsOf, spanOf } from './nodes.ts';
 
 function itemOf(element: Element, context: Context): ListItem {
   return {
@@ -31,14 +31,19 @@ function depthOf(tagName: string): Heading['depth'] | undefined {
   return depth === undefined ? undefined : ([1, 2, 3, 4, 5, 6] as const)[Number(depth) - 1];
 }
 
-/** Whether a table holds others, and so lays out a page. */
-function laysOut(table: Element): boolean {
-  const stack: ElementContent[] = [...table.children];
+/** All elements below a node, in order. */
+function* elementsIn(top: HastRoot | Element): Generator<Element> {
+  const stack: (HastContent | ElementContent)[] = top.children.toReversed();
   for (let node = stack.pop(); node !== undefined; node = stack.pop()) {
     if (node.type !== 'element') continue;
-    if (node.tagName === 'table') return true;
-    for (const child of node.children) stack.push(child);
+    yield node;
+    for (const child of node.children.toReversed()) stack.push(child);
   }
+}
+
+/** Whether a table holds others, and so lays out a page. */
+function laysOut(table: Element): boolean {
+  for (const { tagName } of elementsIn(table)) if (tagName === 'table') return true;
   return false;
 }
 
@@ -128,13 +133,8 @@ function flow(
   const flush = (): void => {
     const children = trimEdges(phrasing(run, context));
     run = [];
-    const [first, last] = [children[0], children[children.length - 1]];
-    if (first === undefined || last === undefined) return;
-    const position =
-      first.position && last.position
-        ? { position: { start: first.position.start, end: last.position.end } }
-        : {};
-    found.push({ type: 'paragraph', children, ...position });
+    const position = spanOf(children);
+    if (children.length > 0) found.push({ type: 'paragraph', children, ...(position && { position }) });
   };
   for (const node of nodes) {
     if (isInline(node)) run.push(node);
@@ -153,15 +153,8 @@ function blocks(nodes: readonly ElementContent[], context: Context): BlockConten
 
 /** The content of a page: its main part where it marks one. */
 function mainPart(root: HastRoot): HastRoot | Element {
-  const stack: (HastRoot | HastContent)[] = [root];
-  for (let node = stack.pop(); node !== undefined; node = stack.pop()) {
-    if (node.type === 'element' && (node.tagName === 'main' || node.properties.role === 'main')) return node;
-    if ('children' in node)
-      for (let index = node.children.length - 1; index >= 0; index -= 1) {
-        const child = node.children[index];
-        if (child !== undefined) stack.push(child);
-      }
-  }
+  for (const element of elementsIn(root))
+    if (element.tagName === 'main' || element.properties.role === 'main') return element;
   return root;
 }
 
@@ -193,13 +186,10 @@ export function embedHtmlTables(root: Root, text: string): Parsed {
       children.push(node);
       continue;
     }
-    const from = node.position?.start.offset ?? 0;
-    const to = root.children[end]?.position?.end.offset ?? from;
-    const html = text.slice(from, to);
-    const { deep, many } = measureHtml(html);
+    const from = offsetsOf(node).start;
+    const html = text.slice(from, offsetsOf(root.children[end]).end);
     // What is nested beyond all measure stays a block of HTML, which no rule looks into.
-    const isRefused = deep !== undefined || many !== undefined;
-    const found = isRefused
+    const found = passedLimit(html)
       ? root.children.slice(index, end + 1)
       : flow(parseHtmlSyntax(html).children, { locator, base: from, problems, markdown: text });
     for (const block of found) children.push(block);

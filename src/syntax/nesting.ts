@@ -4,7 +4,7 @@ import { type Problem, REFUSED } from '../diagnostic.ts';
 import { createLocator, type Format } from '../source/source.ts';
 import { asciidocExcess } from './asciidoc/limits.ts';
 import { beginsHtmlBlock } from './html-blocks.ts';
-import { MAX_ELEMENTS, MAX_OPEN_ELEMENTS, measureHtml } from './html-nesting.ts';
+import { passedLimit } from './html-syntax.ts';
 
 /** Lists, quotes and elements in one another: several times what people write, a fraction of what a stack holds. */
 export const MAX_NESTING = 100;
@@ -36,7 +36,7 @@ interface Excess {
 
 /** Why the text is not parsed; undefined where it may be. RST and data files bound themselves where they are read. */
 export function nestingProblem(text: string, format: Format): Problem | undefined {
-  const excess = excessOf(text, format);
+  const excess = pieceExcess(text, format) ?? shapeExcess(text, format);
   return excess && refusal(excess, text);
 }
 
@@ -45,10 +45,6 @@ export function refusal(excess: Excess, text: string): Problem {
   const message = `${excess.what}, so the document is not read; no support matrix needs that. Correct it, or leave the file out.`;
   const range = createLocator(text).range(excess.offset, Math.min(excess.offset + 1, text.length));
   return { code: REFUSED, message, range };
-}
-
-function excessOf(text: string, format: Format): Excess | undefined {
-  return pieceExcess(text, format) ?? shapeExcess(text, format);
 }
 
 /** What parts the pieces of a format, beside line ends; HTML has a limit of its own. */
@@ -134,11 +130,8 @@ function isBeforeText(text: string, at: number): boolean {
 }
 
 function htmlExcess(text: string): Excess | undefined {
-  const { deep, many } = measureHtml(text);
-  if (deep !== undefined)
-    return { offset: deep, what: `Here, more than ${MAX_OPEN_ELEMENTS} elements are open at once` };
-  if (many !== undefined) return { offset: many, what: `The page makes more than ${MAX_ELEMENTS} elements` };
-  return undefined;
+  const passed = passedLimit(text);
+  return passed && { offset: passed.offset, what: passed.message };
 }
 
 const TOO_DEEP = `Here, blocks stand in one another more than ${MAX_NESTING} deep`;

@@ -1,8 +1,9 @@
 // Elements of inline HTML that a text opens and never closes: a browser lets them run on over what follows.
-import type { Nodes, Root } from 'mdast';
+import type { Root } from 'mdast';
 import type { Problem } from '../diagnostic.ts';
 import { createLocator, type Locator } from '../source/source.ts';
 import { isClosed } from './inline-elements.ts';
+import { offsetsOf, walk } from './nodes.ts';
 
 /** Elements whose content is no HTML. */
 const RAW: ReadonlySet<string> = new Set(['script', 'style', 'textarea', 'title', 'xmp']);
@@ -43,18 +44,9 @@ function* tagsOf(html: string, base: number): Generator<Tag> {
   }
 }
 
-/** Nodes of HTML in the order of the text, without recursion. */
-function* htmlNodes(root: Root): Generator<Extract<Nodes, { type: 'html' }>> {
-  const stack: Nodes[] = [root];
-  for (let node = stack.pop(); node !== undefined; node = stack.pop()) {
-    if (node.type === 'html') yield node;
-    if ('children' in node) for (const child of node.children.toReversed()) stack.push(child);
-  }
-}
-
 /** Nodes of HTML as one list of tags. */
 function* markdownTags(root: Root): Generator<Tag> {
-  for (const { value, position } of htmlNodes(root)) yield* tagsOf(value, position?.start.offset ?? 0);
+  for (const node of walk(root)) if (node.type === 'html') yield* tagsOf(node.value, offsetsOf(node).start);
 }
 
 /** The tags that a text opens more often than it closes them, by the name of the element. */

@@ -4,6 +4,7 @@ import type {
   Heading,
   List,
   ListItem,
+  Nodes,
   Paragraph,
   Root,
   RootContent,
@@ -13,6 +14,7 @@ import type {
 } from 'mdast';
 import type { Position } from 'unist';
 import { createLocator, type Locator, lineRanges } from '../source/source.ts';
+import { offsetsOf } from './nodes.ts';
 
 interface Line {
   readonly text: string;
@@ -58,6 +60,9 @@ function linesOf(text: string): readonly Line[] {
   });
 }
 
+/** Offset of what stands behind the blanks of a line. */
+const startOf = ({ offset, text }: Line): number => offset + text.length - text.trimStart().length;
+
 class PlainParser {
   private at = 0;
   private readonly lines: readonly Line[];
@@ -82,8 +87,9 @@ class PlainParser {
     return { type: 'root', children };
   }
 
-  private position(start: number, end: number): Position {
-    return this.locator.range(start, end);
+  /** From an offset to the end of the last node. */
+  private between(start: number, nodes: readonly Nodes[]): Position {
+    return this.locator.range(start, offsetsOf(nodes.at(-1)).end);
   }
 
   /** A short line of its own at the margin that does not end like a sentence or a label. */
@@ -101,29 +107,17 @@ class PlainParser {
     );
   }
 
-  private textNode(line: Line, from: number): Text {
+  private textNode(line: Line, from: number): Text & { position: Position } {
+    const rest = line.text.slice(from - line.offset);
     const end = line.offset + line.text.trimEnd().length;
-    const start = Math.min(
-      from +
-        (line.text.slice(from - line.offset).length - line.text.slice(from - line.offset).trimStart().length),
-      end,
-    );
-    return {
-      type: 'text',
-      value: line.text.slice(start - line.offset, end - line.offset),
-      position: this.position(start, end),
-    };
+    const start = Math.min(from + rest.length - rest.trimStart().length, end);
+    return { type: 'text', value: rest.trim(), position: this.locator.range(start, end) };
   }
 
   private heading(line: Line, depth: 1 | 2): Heading {
     this.at += 1;
     const text = this.textNode(line, line.offset);
-    return {
-      type: 'heading',
-      depth,
-      children: [text],
-      ...(text.position === undefined ? {} : { position: text.position }),
-    };
+    return { type: 'heading', depth, children: [text], position: text.position };
   }
 
   private block(line: Line): BlockContent {
@@ -168,20 +162,21 @@ class PlainParser {
 
   /** Lines down to a blank one, a bullet, or a change of indentation. */
   private paragraph(first: Line, from: number): Paragraph {
-    const children: Text[] = [this.textNode(first, from)];
+    const children = [this.textNode(first, from)];
     this.at += 1;
     for (let line = this.lines[this.at]; line !== undefined; line = this.lines[this.at]) {
       if (line.blank || line.bullet !== undefined || this.drawnLines().length > 0) break;
-      const before = children[children.length - 1]?.position?.end.offset ?? line.offset;
       children.push(
-        { type: 'text', value: '\n', position: this.position(before, line.offset) },
+        {
+          type: 'text',
+          value: '\n',
+          position: this.locator.range(offsetsOf(children.at(-1)).end, line.offset),
+        },
         this.textNode(line, line.offset),
       );
       this.at += 1;
     }
-    const start = children[0]?.position?.start.offset ?? from;
-    const end = children[children.length - 1]?.position?.end.offset ?? from;
-    return { type: 'paragraph', children, position: this.position(start, end) };
+    return { type: 'paragraph', children, position: this.between(offsetsOf(children[0]).start, children) };
   }
 
   private list(first: Line): List {
@@ -194,19 +189,12 @@ class PlainParser {
       if (line.bullet === undefined || line.indent !== first.indent) break;
       children.push(this.item(line, line.bullet));
     }
-    const end = children[children.length - 1]?.position?.end.offset ?? first.offset;
-    return {
-      type: 'list',
-      ordered: false,
-      spread: false,
-      children,
-      position: this.position(first.offset + first.text.length - first.text.trimStart().length, end),
-    };
+    const position = this.between(startOf(first), children);
+    return { type: 'list', ordered: false, spread: false, children, position };
   }
 
   /** An item holds what is indented deeper than its bullet. */
   private item(first: Line, content: number): ListItem {
-    const start = first.offset + first.text.length - first.text.trimStart().length;
     const children: BlockContent[] = [this.paragraph(first, content)];
     for (let line = this.lines[this.at]; line !== undefined; line = this.lines[this.at]) {
       if (line.blank) {
@@ -216,8 +204,8 @@ class PlainParser {
       if (line.indent <= first.indent) break;
       children.push(this.block(line));
     }
-    const end = children[children.length - 1]?.position?.end.offset ?? content;
-    return { type: 'listItem', spread: false, children, position: this.position(start, end) };
+    const position = this.between(startOf(first), children);
+    return { type: 'listItem', spread: false, children, position };
   }
 
   private row(line: Line): TableRow {
@@ -233,30 +221,25 @@ class PlainParser {
       const whole = raw.trim();
       // `| alpha: | ok |`: the colon is drawn as the pipes are.
       const value = isTabbed || children.length > 0 ? whole : whole.replace(/:$/u, '');
-      const position = this.position(from + lead, from + lead + value.length);
+      const position = this.locator.range(from + lead, from + lead + value.length);
       children.push({
         type: 'tableCell',
         children: value === '' ? [] : [{ type: 'text', value, position }],
-        position: value === '' ? this.position(from, from + raw.length) : position,
+        position: value === '' ? this.locator.range(from, from + raw.length) : position,
       });
       from += raw.length + 1;
     }
     return {
       type: 'tableRow',
       children,
-      position: this.position(line.offset, line.offset + line.text.length),
+      position: this.locator.range(line.offset, line.offset + line.text.length),
     };
   }
 
   /** A table written as text: cells parted by tabs or pipes. */
   private table(lines: readonly Line[]): Table {
     const children = lines.map((line) => this.row(line));
-    const start = children[0]?.position?.start.offset ?? 0;
-    return {
-      type: 'table',
-      children,
-      position: this.position(start, children[children.length - 1]?.position?.end.offset ?? start),
-    };
+    return { type: 'table', children, position: this.between(offsetsOf(children[0]).start, children) };
   }
 }
 

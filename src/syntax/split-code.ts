@@ -2,15 +2,12 @@
 import type { RootContent, Table, TableCell, TableRow } from 'mdast';
 import type { Problem } from '../diagnostic.ts';
 import type { Locator } from '../source/source.ts';
-
-const sourceOf = (text: string, { position }: TableCell | TableRow): string =>
-  text.slice(position?.start.offset ?? 0, position?.end.offset ?? 0);
+import { offsetsOf, rangeOf, writtenOf } from './nodes.ts';
 
 /** One cell of those that code goes through, with what is written as its text. */
 function joinedCell(cells: readonly TableCell[], text: string, locator: Locator): TableCell {
-  const [first, last] = [cells[0], cells.at(-1)];
-  const from = first?.children[0]?.position?.start.offset ?? 0;
-  const to = last?.children.at(-1)?.position?.end.offset ?? from;
+  const from = offsetsOf(cells[0]?.children[0]).start;
+  const to = offsetsOf(cells.at(-1)?.children.at(-1)).end;
   const position = locator.range(from, to);
   return { type: 'tableCell', children: [{ type: 'text', value: text.slice(from, to), position }], position };
 }
@@ -20,7 +17,7 @@ function joinedCells(row: TableRow, width: number, text: string, locator: Locato
   const cells: TableCell[] = [];
   let open: TableCell[] = [];
   for (const cell of row.children) {
-    const isOdd = sourceOf(text, cell).split('`').length % 2 === 0;
+    const isOdd = writtenOf(cell, text).split('`').length % 2 === 0;
     if (open.length === 0 && !isOdd) cells.push(cell);
     else open.push(cell);
     if (open.length > 1 && isOdd) {
@@ -41,12 +38,11 @@ export function joinSplitCode(
   const width = node.children[0]?.children.length ?? 0;
   const problems: Problem[] = [];
   const children = node.children.map((row) => {
-    if (row.children.length <= width || !sourceOf(text, row).includes('`')) return row;
+    if (row.children.length <= width || !writtenOf(row, text).includes('`')) return row;
     const cells = joinedCells(row, width, text, locatorOf());
     if (cells === undefined) return row;
     const message = `A pipe within code ends the cell, so this row has ${row.children.length} cells under ${width} columns. Write \`\\|\` for each such pipe.`;
-    const [start, end] = [row.position?.start.offset ?? 0, row.position?.end.offset ?? 0];
-    problems.push({ code: 'malformed-syntax', message, range: locatorOf().range(start, end) });
+    problems.push({ code: 'malformed-syntax', message, range: rangeOf(row) });
     return { ...row, children: cells };
   });
   return problems.length === 0 ? undefined : { table: { ...node, children }, problems };

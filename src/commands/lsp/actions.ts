@@ -7,6 +7,7 @@ import type { MatrixDocument } from '../../lint/document.ts';
 import { applyEdits, type FixRun, fixDocument, flawOfFix, relayoutOf } from '../../lint/fix.ts';
 import { readDocument } from '../../pipeline.ts';
 import { fixText } from '../../report/report.ts';
+import { commonEnds } from '../../search.ts';
 import { createLocator, type Format } from '../../source/source.ts';
 import { lintRead } from '../lint-run.ts';
 import type { Checked } from './checks.ts';
@@ -114,11 +115,7 @@ function disableEdits(
 function changeOf({ text }: Checked, after: string): readonly TextEdit[] {
   const before = text.getText();
   if (before === after) return [];
-  const most = Math.min(before.length, after.length);
-  let head = 0;
-  while (head < most && before[head] === after[head]) head += 1;
-  let tail = 0;
-  while (tail < most - head && before.at(-1 - tail) === after.at(-1 - tail)) tail += 1;
+  let { head, tail } = commonEnds(before, after);
   // Whole lines, so that no pair of code units is parted.
   head = before.lastIndexOf('\n', head - 1) + 1;
   const end = before.indexOf('\n', before.length - tail);

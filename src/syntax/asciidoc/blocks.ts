@@ -1,6 +1,7 @@
 // Asciidoctor's blocks to mdast.
-import type { BlockContent, Heading, Html, ListItem, Nodes, Paragraph, PhrasingContent } from 'mdast';
+import type { BlockContent, Heading, Html, ListItem, Paragraph, PhrasingContent } from 'mdast';
 import { MAX_NESTING } from '../nesting.ts';
+import { spanOf } from '../nodes.ts';
 import type { Context } from './context.ts';
 import type { AdocBlock, AdocItem, AdocList, AdocTable } from './engine.ts';
 import { anchorHtml, autoId } from './ids.ts';
@@ -62,7 +63,7 @@ export class Converter {
   }
 
   #paragraph(children: PhrasingContent[], line: number): Paragraph {
-    return { type: 'paragraph', children, position: around(children, this.#context.rangeOf(line)) };
+    return { type: 'paragraph', children, position: spanOf(children) ?? this.#context.rangeOf(line) };
   }
 
   #text(text: string, line: number): Paragraph[] {
@@ -141,7 +142,7 @@ export class Converter {
       const { checkbox, checked } = item.attributes;
       return { ...own, ...(checkbox !== undefined && { checked: checked !== undefined }) };
     });
-    const position = around(children, this.#context.rangeOf(block.lineno));
+    const position = spanOf(children) ?? this.#context.rangeOf(block.lineno);
     return [{ type: 'list', ordered: block.context === 'olist', spread: false, children, position }];
   }
 
@@ -152,7 +153,7 @@ export class Converter {
       type: 'listItem',
       spread: false,
       children,
-      position: around(children, this.#context.rangeOf(line)),
+      position: spanOf(children) ?? this.#context.rangeOf(line),
     };
   }
 
@@ -174,11 +175,11 @@ export class Converter {
           type: 'listItem',
           spread: false,
           children: all,
-          position: around(all, this.#context.rangeOf(line)),
+          position: spanOf(all) ?? this.#context.rangeOf(line),
         };
       }),
     );
-    const position = around(children, this.#context.rangeOf(lineno));
+    const position = spanOf(children) ?? this.#context.rangeOf(lineno);
     return [{ type: 'list', ordered: false, spread: false, children, position }];
   }
 
@@ -192,13 +193,6 @@ export class Converter {
     };
     return [this.#paragraph([...head.children, colon, ...body.children], line)];
   }
-}
-
-function around(nodes: readonly Nodes[], otherwise: NonNullable<Paragraph['position']>) {
-  const [first, last] = [nodes[0], nodes.at(-1)];
-  return first?.position && last?.position
-    ? { start: first.position.start, end: last.position.end }
-    : otherwise;
 }
 
 function depthOf(depth: number): Heading['depth'] {

@@ -1,10 +1,10 @@
 // What it takes to turn Asciidoctor's document to a tree: its lines, and the way from a text to where it stands.
-import type { Nodes, PhrasingContent } from 'mdast';
+import type { PhrasingContent } from 'mdast';
 import type { Problem } from '../../diagnostic.ts';
-import { pushAll } from '../../long-lists.ts';
 import type { Range } from '../../position.ts';
 import { firstIndex } from '../../search.ts';
 import type { Locator } from '../../source/source.ts';
+import { walk } from '../nodes.ts';
 import type { AdocDocument } from './engine.ts';
 import { FootnoteList } from './footnotes.ts';
 import { readInline } from './inline.ts';
@@ -41,7 +41,6 @@ export class Context {
   readonly #first: number;
   readonly locator: Locator;
   readonly inlines: Inlines;
-  readonly footnotes: FootnoteList;
   readonly problems: Problem[];
   /** Those that have been read, a table in a cell before the one around it. */
   readonly #tables: TableLines[];
@@ -50,7 +49,6 @@ export class Context {
     lines: readonly Line[],
     first: number,
     inlines: Inlines,
-    footnotes: FootnoteList,
     problems: Problem[],
     tables: TableLines[],
   ) {
@@ -58,7 +56,6 @@ export class Context {
     this.#first = first;
     this.inlines = inlines;
     this.locator = inlines.locator;
-    this.footnotes = footnotes;
     this.problems = problems;
     this.#tables = tables;
   }
@@ -77,12 +74,12 @@ export class Context {
       return typeof shown === 'string' ? shownTitle(shown) : undefined;
     };
     const inlines: Inlines = { attributes, locator, line: 0, growth, roles: [], titleOf, footnotes };
-    return new Context(lines, 1, inlines, footnotes, [...problems], []);
+    return new Context(lines, 1, inlines, [...problems], []);
   }
 
   /** The same for the lines of a cell, and the number of the first. */
   within(lines: readonly Line[], first: number): Context {
-    return new Context(lines, first, this.inlines, this.footnotes, this.problems, this.#tables);
+    return new Context(lines, first, this.inlines, this.problems, this.#tables);
   }
 
   line(lineno: number | null | undefined): Line {
@@ -186,12 +183,9 @@ export class Context {
   /** A text without its markup. */
   plain(text: string, lineno: number): string {
     const stretch = Stretch.of(text, this.rangeOf(lineno), this.locator);
-    const stack: Nodes[] = this.phrasing(stretch, lineno).toReversed();
     let shown = '';
-    for (let node = stack.pop(); node !== undefined; node = stack.pop()) {
-      if ('children' in node) pushAll(stack, node.children.toReversed());
-      else if ('value' in node && node.type !== 'html') shown += node.value;
-    }
+    for (const node of walk({ type: 'root', children: this.phrasing(stretch, lineno) }))
+      if (!('children' in node) && 'value' in node && node.type !== 'html') shown += node.value;
     return shown;
   }
 

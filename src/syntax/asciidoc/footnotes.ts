@@ -1,15 +1,15 @@
 // The footnotes of an AsciiDoc document, which are defined where they are first referred to.
 import type { FootnoteDefinition, PhrasingContent } from 'mdast';
-import type { Footnotes } from './inlines.ts';
 import type { Stretch } from './stretch.ts';
 
-export class FootnoteList implements Footnotes {
+export class FootnoteList {
   readonly #labels = new Map<string, string>();
   /** What each says as it is written first. */
   readonly #texts = new Map<string, string>();
   #count = 0;
   #definitions: FootnoteDefinition[] = [];
 
+  /** The label of a new footnote, or of that with the id. */
   label(id: string | undefined): string {
     const known = id === undefined ? undefined : this.#labels.get(id);
     if (known !== undefined) return known;

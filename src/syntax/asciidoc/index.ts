@@ -1,5 +1,5 @@
 // AsciiDoc to mdast: Asciidoctor tells the blocks, the texts are read here, with their places.
-import type { FootnoteDefinition, Root, RootContent } from 'mdast';
+import type { Root, RootContent } from 'mdast';
 import { type Problem, REFUSED } from '../../diagnostic.ts';
 import { pushAll } from '../../long-lists.ts';
 import { DOCUMENT_START } from '../../position.ts';
@@ -79,8 +79,7 @@ function rootChildren(document: AdocDocument, context: Context): RootContent[] {
     );
   for (const block of document.blocks) {
     for (const node of converter.blocks([block])) children.push(node);
-    const notes: readonly FootnoteDefinition[] = context.footnotes.take();
-    pushAll(children, notes);
+    pushAll(children, context.inlines.footnotes.take());
   }
   return children;
 }

@@ -160,30 +160,23 @@ class InlineReader implements TextReader {
     REFERENCE.lastIndex = at;
     const [all, entry, set = '', name = '', backslash] = REFERENCE.exec(this.text) ?? [];
     if (all === undefined) return undefined;
-    if (entry !== undefined) return this.#set(entry, set, at + all.length);
-    if (backslash !== undefined) return this.#escapedReference(name, at, at + all.length);
+    const behind = at + all.length;
     const { attributes, line, growth } = this.inlines;
+    // `{set:name:value}` and `{set:name!}`: an entry that shows nothing.
+    if (entry !== undefined) {
+      attributes.set(entry.replace(/!$/u, ''), entry.endsWith('!') ? undefined : set, line);
+      return { end: behind, nodes: [] };
+    }
+    // `{name\}`, which is text without the backslash.
+    if (backslash !== undefined) return { end: behind, nodes: [this.literal(`{${name}}`, at, behind)] };
     const value = attributes.get(name, line);
     if (value === undefined || value.length > growth) return undefined;
     this.inlines.growth -= value.length;
-    const behind = at + all.length;
     const end = isBegun(value) ? this.#endOfMacro(behind) : behind;
     const stretch = this.stretch.replaced(value, at, behind, end);
     const { length } = stretch.text;
     if (this.#depth >= DEEPEST) return { end, nodes: [this.literal(stretch.text, at, end)] };
     return { end, nodes: new InlineReader(stretch, this.inlines, 0, length, this.#depth + 1).read() };
-  }
-
-  /** `{set:name:value}` and `{set:name!}`: an entry that shows nothing. */
-  #set(name: string, value: string, end: number): Found {
-    const { attributes, line } = this.inlines;
-    attributes.set(name.replace(/!$/u, ''), name.endsWith('!') ? undefined : value, line);
-    return { end, nodes: [] };
-  }
-
-  /** `{name\}`, which is text without the backslash. */
-  #escapedReference(name: string, at: number, end: number): Found {
-    return { end, nodes: [this.literal(`{${name}}`, at, end)] };
   }
 
   /** Where a macro ends that the value of an attribute before `from` begins: behind its address and its brackets. */

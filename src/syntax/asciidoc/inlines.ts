@@ -2,6 +2,7 @@
 import type { PhrasingContent } from 'mdast';
 import type { Locator } from '../../source/source.ts';
 import type { Attributes } from './attributes.ts';
+import type { FootnoteList } from './footnotes.ts';
 import type { Stretch } from './stretch.ts';
 
 /** What it takes to read texts, and what they leave behind. */
@@ -17,13 +18,7 @@ export interface Inlines {
   /** The title of the section with an id. */
   titleOf(id: string): string | undefined;
   /** Footnotes are defined where they stand. */
-  readonly footnotes: Footnotes;
-}
-
-export interface Footnotes {
-  /** The label of a new footnote, or of that with the id. */
-  label(id: string | undefined): string;
-  define(label: string, children: PhrasingContent[], stretch: Stretch, from: number, to: number): void;
+  readonly footnotes: FootnoteList;
 }
 
 /** Markup that was read. */

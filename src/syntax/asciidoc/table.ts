@@ -1,6 +1,7 @@
 // Asciidoctor's tables to mdast, each cell with its place in the source.
 import type { BlockContent, PhrasingContent, Table, TableCell, TableRow } from 'mdast';
 import type { Range } from '../../position.ts';
+import { rangeAround } from '../nodes.ts';
 import { type Room, roomsOf, textOf, trimmed, unescaped } from './cells.ts';
 import type { Context, TableLines } from './context.ts';
 import type { AdocBlock, AdocCell, AdocTable } from './engine.ts';
@@ -136,16 +137,7 @@ class TableReader {
 
   row(cells: readonly AdocCell[], isHeader: boolean): TableRow {
     const children = cells.map((cell) => this.#cell(cell, isHeader));
-    const offsets = children.flatMap(({ position }) => (position === undefined ? [] : [position]));
-    const start = offsets.reduce(
-      (one, { start: two }) => ((two.offset ?? 0) < (one.offset ?? 0) ? two : one),
-      offsets[0]?.start ?? this.position.start,
-    );
-    const end = offsets.reduce(
-      (one, { end: two }) => ((two.offset ?? 0) > (one.offset ?? 0) ? two : one),
-      offsets[0]?.end ?? this.position.end,
-    );
-    return { type: 'tableRow', children, position: { start, end } };
+    return { type: 'tableRow', children, position: rangeAround(children, this.position) };
   }
 
   /** To be called behind the last row. */

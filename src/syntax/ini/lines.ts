@@ -1,5 +1,6 @@
 // The lines of an INI file, stripped as configparser strips them, each knowing its place.
 import type { Offsets, Point, Range } from '../../position.ts';
+import { lineRanges } from '../../source/source.ts';
 import { leadingSpace, strip, trimmedEnd } from '../rst/chars.ts';
 import type { IniText } from './tree.ts';
 
@@ -15,16 +16,13 @@ export interface IniLine extends Offsets {
   readonly indent: number;
 }
 
-/** The lines of `source`, which end with LF, CRLF or CR; no line follows the last line end. */
 export function* iniLines(source: string): Generator<IniLine> {
-  let start = 0;
-  for (let number = 1; start < source.length; number += 1) {
-    let end = start;
-    while (end < source.length && source.charCodeAt(end) !== 10 && source.charCodeAt(end) !== 13) end += 1;
+  let number = 1;
+  for (const { start, end } of lineRanges(source)) {
     const whole = source.slice(start, end);
     const indent = leadingSpace(whole);
     yield { number, start, end, text: strip(whole), at: start + indent, indent };
-    start = end + (source.charCodeAt(end) === 13 && source.charCodeAt(end + 1) === 10 ? 2 : 1);
+    number += 1;
   }
 }
 

@@ -54,10 +54,6 @@ function classify(line: IniLine): Line {
   return { kind: 'option', name: textIn(line, 0, delimiter), value: textIn(line, delimiter + 1) };
 }
 
-function problem(code: string, message: string, range: Range, related?: Problem['related']): Problem {
-  return related === undefined ? { code, message, range } : { code, message, range, related };
-}
-
 /** Reads a whole file in one pass; linear in its length. */
 class Reader {
   readonly comments: IniText[] = [];
@@ -75,10 +71,6 @@ class Reader {
     else this.#statement(line);
   }
 
-  end(): void {
-    this.#closeSection();
-  }
-
   #statement(line: IniLine): void {
     this.#indent = line.indent;
     const statement = classify(line);
@@ -89,10 +81,10 @@ class Reader {
   }
 
   #openSection(line: IniLine, name: IniText, closed: boolean): void {
-    this.#closeSection();
+    this.closeSection();
     if (!closed) {
       const message = `The section header \`[${name.text}\` is not closed, so the parsers that read this file refuse it; add \`]\`.`;
-      this.problems.push(problem('ini-syntax', message, textIn(line).range));
+      this.problems.push({ code: 'ini-syntax', message, range: textIn(line).range });
     }
     const start = pointIn(line, line.at);
     const headerEnd = pointIn(line, line.at + line.text.length);
@@ -111,7 +103,7 @@ class Reader {
     this.#headerless = true;
     const message =
       'This line stands before the first section header, where the parsers of INI files stop; put it under a `[section]`.';
-    this.problems.push(problem('ini-syntax', message, textIn(line).range));
+    this.problems.push({ code: 'ini-syntax', message, range: textIn(line).range });
   }
 
   #bogus(line: IniLine): void {
@@ -119,7 +111,7 @@ class Reader {
     const message = keyless
       ? 'This line has a value but no key, so the parsers that read this file refuse it; name the key before the delimiter.'
       : 'This line is neither `key=value` nor a section header, so the parsers that read this file refuse it; indent it if it continues the value above.';
-    this.problems.push(problem('ini-syntax', message, textIn(line).range));
+    this.problems.push({ code: 'ini-syntax', message, range: textIn(line).range });
     // An empty key takes no continuation lines; a line without delimiter leaves the option above open.
     if (keyless) this.#closeOption();
   }
@@ -136,7 +128,7 @@ class Reader {
     section.options.push(closed);
   }
 
-  #closeSection(): void {
+  closeSection(): void {
     this.#closeOption();
     const section = this.#section;
     if (section === undefined) return;
@@ -159,7 +151,8 @@ function closeOption({ name, lines, empty }: OpenOption): IniOption {
 
 function duplicate({ name, key }: IniOption, section: string, first: IniText): Problem {
   const message = `The key \`${key}\` stands twice in \`[${section}]\`: Python's parser refuses the file, others take the last; remove one.`;
-  return problem('duplicate-key', message, name.range, [{ range: first.range, message: 'First here.' }]);
+  const related = [{ range: first.range, message: 'First here.' }];
+  return { code: 'duplicate-key', message, range: name.range, related };
 }
 
 /**
@@ -171,7 +164,7 @@ function duplicate({ name, key }: IniOption, section: string, first: IniText): P
 export function parseIni(text: string): IniFile {
   const reader = new Reader();
   for (const line of iniLines(text)) reader.line(line);
-  reader.end();
+  reader.closeSection();
   const { sections, comments, problems } = reader;
   return { sections, comments, problems };
 }

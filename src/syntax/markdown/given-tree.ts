@@ -1,5 +1,6 @@
 // A tree that somebody else has parsed: whether it is the one that this reader would have made of the text.
 import type { Nodes, Root } from 'mdast';
+import { commonEnds } from '../../search.ts';
 
 /** The nodes of CommonMark, of tables, footnotes and front matter; any other asks for another reading. */
 const KNOWN: ReadonlySet<string> = new Set(
@@ -51,11 +52,7 @@ function saysItself(value: string, written: string): boolean {
 /** Puts what a changed text says into a tree: blocks before and behind the changes stay the nodes that they were. */
 export function spliceTree(tree: Root, before: string, after: string, parse: (text: string) => Root): Root {
   const fresh = parse(after).children;
-  const most = Math.min(before.length, after.length);
-  let head = 0;
-  while (head < most && before[head] === after[head]) head += 1;
-  let tail = 0;
-  while (tail < most - head && before.at(-1 - tail) === after.at(-1 - tail)) tail += 1;
+  const { head, tail } = commonEnds(before, after);
   const isFirst = ({ position }: Nodes): boolean => (position?.end.offset ?? 0) < head;
   const isLast =
     (length: number) =>

@@ -108,3 +108,10 @@ export function skipBlankLines(lines: readonly Line[], from: number): number {
   while (index < lines.length && isBlankAt(lines, index)) index++;
   return index;
 }
+
+/** Where lines end that are neither blank nor indented. */
+export function flushLeftEnd(lines: readonly Line[], from: number): number {
+  let end = from;
+  while (end < lines.length && !isBlankAt(lines, end) && !textAt(lines, end).startsWith(' ')) end++;
+  return end;
+}

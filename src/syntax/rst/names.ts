@@ -29,3 +29,10 @@ export function makeId(text: string): string {
   while (parts[0] !== undefined && /^[0-9]+$/.test(parts[0])) parts.shift();
   return parts.join('-').replace(/^[0-9]+/, '');
 }
+
+/** What the label of a footnote names, and how docutils numbers it: `#` and `#name` by number, `*` by symbol. */
+export function footnoteName(label: string): { identifier: string; data?: { auto: 'number' | 'symbol' } } {
+  if (label === '*') return { identifier: '', data: { auto: 'symbol' } };
+  if (!label.startsWith('#')) return { identifier: normalizeName(label) };
+  return { identifier: normalizeName(label.slice(1)), data: { auto: 'number' } };
+}

@@ -1,8 +1,9 @@
 // The nodes of a tree in order, and which of them are the document's own text, read as it was meant.
+
 import type { Nodes, Root } from 'mdast';
 import type { Problem, Severity } from '../../diagnostic.ts';
 import type { Range } from '../../position.ts';
-import { rangeOf } from './targets.ts';
+import { rangeOf } from '../nodes.ts';
 
 /** A node, and whether it stands in the document itself, outside of directives that docutils does not know. */
 export interface Owned {

@@ -1,10 +1,11 @@
 // Slips of markup that reStructuredText reads as something else: Markdown, quotes that do not match, links left open.
+
 import type { Nodes, Root } from 'mdast';
 import type { Problem } from '../../diagnostic.ts';
+import { rangeOf, writtenOf } from '../nodes.ts';
 import { ownedNodes, problemAt } from './owned.ts';
 import { undefinedReferences } from './references.ts';
 import { Source } from './source.ts';
-import { rangeOf } from './targets.ts';
 
 /** The text of a Markdown link, where its address follows: `[text](`. */
 const LINK_TEXT = /(?:!?\[[^[\]]{0,200})?\]\($/u;
@@ -18,17 +19,12 @@ const LINK = '`` `text <address>`_ ``';
 /** An address in angle brackets at the end of a text; a blank belongs before it. */
 const ADDRESS = /<(?:https?:\/\/|mailto:|www\.)[^<>\s]+(>?)$/u;
 
-function sourceOf(node: Nodes, text: string): string {
-  const { start, end } = rangeOf(node);
-  return text.slice(start.offset, end.offset);
-}
-
 /** Markdown links among inline nodes: an address is a link of its own already. */
 function markdownLinks(nodes: readonly Nodes[], source: Source): readonly Problem[] {
   return nodes.flatMap((node, index) => {
     if (node.type !== 'text' || !node.value.includes('](')) return [];
     const { start } = rangeOf(node);
-    const written = sourceOf(node, source.text);
+    const written = writtenOf(node, source.text);
     const found = [...written.matchAll(LOCAL_LINK)].map(
       ({ 0: whole, index: at }) => [at, at + whole.length] as const,
     );
@@ -48,7 +44,7 @@ function markdownLinks(nodes: readonly Nodes[], source: Source): readonly Proble
 
 function markdownBlock(node: Nodes, source: Source): readonly Problem[] {
   if (node.type !== 'paragraph') return [];
-  const written = sourceOf(node, source.text);
+  const written = writtenOf(node, source.text);
   const line = written.split(/[\r\n]/u, 1)[0] ?? '';
   const what = HEADING.test(line) ? 'heading' : FENCE.test(line) ? 'block of code' : undefined;
   if (what === undefined) return [];

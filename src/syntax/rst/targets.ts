@@ -1,6 +1,7 @@
 // Numbers anonymous links and targets, and reports names that are given twice.
 import type { Nodes, Root } from 'mdast';
 import type { Range } from '../../position.ts';
+import { rangeOf, walk } from '../nodes.ts';
 import type { Context } from './context.ts';
 import { normalizeName } from './names.ts';
 
@@ -40,19 +41,6 @@ const NAMED: ReadonlySet<string> = new Set(
 /** The n-th anonymous link leads to the n-th anonymous target. */
 function anonymousName(index: number): string {
   return `__${index}`;
-}
-
-function* walk(root: Nodes): Generator<Nodes> {
-  const stack: Nodes[] = [root];
-  for (let node = stack.pop(); node !== undefined; node = stack.pop()) {
-    yield node;
-    if (!('children' in node)) continue;
-    const children: readonly Nodes[] = node.children;
-    for (let index = children.length - 1; index >= 0; index--) {
-      const child = children[index];
-      if (child !== undefined) stack.push(child);
-    }
-  }
 }
 
 export function explicitNames(node: Nodes): Named[] {
@@ -115,10 +103,3 @@ export function textOf(node: Nodes): string {
   }
   return parts.join('');
 }
-
-export function rangeOf(node: { position?: Nodes['position'] }): Range {
-  const { start, end } = node.position ?? NOWHERE;
-  return { start: { ...start, offset: start.offset ?? 0 }, end: { ...end, offset: end.offset ?? 0 } };
-}
-
-const NOWHERE = { start: { line: 1, column: 1, offset: 0 }, end: { line: 1, column: 1, offset: 0 } };

@@ -1,7 +1,7 @@
 // Explicit markup: what begins with `..` (footnotes, targets, directives, comments) or `__`.
-import { isDigitCode } from '../chars.ts';
 import { readDirective } from '../directives/directive.ts';
 import { NameScanner } from '../inline/names-scan.ts';
+import { labelAt } from '../inline/start.ts';
 import { readComment } from './comment.ts';
 import { readFootnote } from './footnote.ts';
 import { matchMark, skipSpaces } from './markers.ts';
@@ -45,18 +45,10 @@ export interface Label {
 
 function matchLabel(text: string, start: number): Label | undefined {
   const labelStart = start + 1;
-  const names = new NameScanner(text);
-  const first = text[labelStart];
-  let end = labelStart;
-  while (isDigitCode(text.charCodeAt(end))) end++;
-  const isNumber = end > labelStart && text[end] === ']';
-  if (first === '*') end = labelStart + 1;
-  else if (first === '#') end = names.end(labelStart + 1);
-  else if (!isNumber) end = names.end(labelStart);
+  const { kind, end } = labelAt(text, labelStart, new NameScanner(text));
   if (end === labelStart || text[end] !== ']') return undefined;
   const after = skipSpaces(text, end + 1);
   if (after === end + 1 && after < text.length) return undefined;
-  const kind = isNumber || first === '*' || first === '#' ? 'footnote' : 'citation';
   return { kind, text: text.slice(labelStart, end), end: after };
 }
 

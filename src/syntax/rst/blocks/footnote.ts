@@ -1,5 +1,5 @@
 // Footnotes and citations.
-import { normalizeName } from '../names.ts';
+import { footnoteName, normalizeName } from '../names.ts';
 import type { Label } from './explicit.ts';
 import type { BlockState } from './state.ts';
 
@@ -9,12 +9,9 @@ export function readFootnote(state: BlockState, label: Label): void {
   const children = state.context.nested(block.lines);
   const position = state.range(start, block.next);
   const common = { label: label.text, children, position };
-  if (label.kind === 'citation')
-    state.out.push({ type: 'citation', identifier: normalizeName(label.text), ...common });
-  else if (label.text === '*')
-    state.out.push({ type: 'footnoteDefinition', identifier: '', ...common, data: { auto: 'symbol' } });
-  else if (label.text.startsWith('#')) {
-    const identifier = normalizeName(label.text.slice(1));
-    state.out.push({ type: 'footnoteDefinition', identifier, ...common, data: { auto: 'number' } });
-  } else state.out.push({ type: 'footnoteDefinition', identifier: normalizeName(label.text), ...common });
+  state.out.push(
+    label.kind === 'citation'
+      ? { type: 'citation', identifier: normalizeName(label.text), ...common }
+      : { type: 'footnoteDefinition', ...footnoteName(label.text), ...common },
+  );
 }

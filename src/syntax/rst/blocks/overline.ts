@@ -2,10 +2,8 @@
 import { columnWidth, isBlank, leadingSpace, strip, trimmedEnd } from '../chars.ts';
 import { textAt } from '../lines.ts';
 import { isAdornmentLine } from './markers.ts';
-import { addSection, keepMalformed } from './sections.ts';
+import { addSection, keepMalformed, SHORT_ADORNMENT } from './sections.ts';
 import type { BlockState } from './state.ts';
-
-const SHORT_ADORNMENT = 4;
 
 /** False where the line is text after all. */
 export function readAdornment(state: BlockState): boolean {
@@ -30,9 +28,8 @@ export function readAdornment(state: BlockState): boolean {
 }
 
 function readUnexpected(state: BlockState, marker: string, short: boolean): boolean {
-  if (marker === '::') return false;
   // Not worth a word where no title can stand: in a table, "?" and "-" are what cells hold.
-  if (short) return false;
+  if (short || marker === '::') return false;
   state.index++;
   keepMalformed(state, 'title-unexpected', state.index - 1, state.index);
   return true;

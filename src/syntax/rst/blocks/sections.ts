@@ -5,6 +5,9 @@ import { parseInline } from '../inline/parse-inline.ts';
 import type { Line } from '../source.ts';
 import type { BlockState } from './state.ts';
 
+/** An adornment shorter than this may be meant as text. */
+export const SHORT_ADORNMENT = 4;
+
 /** mdast has six depths; deeper sections share the last. */
 const DEPTHS = [1, 2, 3, 4, 5, 6] as const;
 

@@ -1,7 +1,7 @@
 // Grid and simple tables as blocks: where they end, and what is reported when they are malformed.
 import type { Range } from '../../../position.ts';
 import { isBlank, trimmedEnd } from '../chars.ts';
-import { isBlankAt, textAt } from '../lines.ts';
+import { flushLeftEnd, isBlankAt, textAt } from '../lines.ts';
 import { buildTable } from '../tables/build.ts';
 import { ColumnLine } from '../tables/column-line.ts';
 import { readGridTable } from '../tables/grid.ts';
@@ -70,13 +70,7 @@ function flawRange(lines: readonly ColumnLine[], flaw: TableFlaw): Range | undef
 
 /** A grid table ends with the last border of a block of lines that begin with a border. */
 function isolateGrid(state: BlockState, start: number): Isolated {
-  let end = start;
-  while (
-    end < state.lines.length &&
-    !isBlankAt(state.lines, end) &&
-    !textAt(state.lines, end).startsWith(' ')
-  )
-    end++;
+  let end = flushLeftEnd(state.lines, start);
   let blankFinish = end >= state.lines.length || isBlankAt(state.lines, end);
   if (!blankFinish) state.context.report('unexpected-indentation', state.range(end, end + 1));
   for (let at = start; at < end; at++) {

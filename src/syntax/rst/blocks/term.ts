@@ -1,6 +1,7 @@
 // Splits the line of a term at the colons that set its classifiers off.
 import type { PhrasingContent, Text } from 'mdast';
 import { firstIndex } from '../../../search.ts';
+import { offsetsOf } from '../../nodes.ts';
 import { trimmedEnd } from '../chars.ts';
 import { markEscapes, unescapeText } from '../inline/inline-text.ts';
 import type { Classifier, Term } from '../nodes.ts';
@@ -28,8 +29,8 @@ export function splitTerm(line: Line, content: readonly PhrasingContent[]): Arra
 
 /** Splits a text at each ` : `; the pieces keep the places they have in the line. */
 function splitText(line: Line, node: Text): Text[] {
-  const from = indexOfOffset(line, node.position?.start.offset ?? 0);
-  const to = indexOfOffset(line, node.position?.end.offset ?? 0);
+  const { start, end } = offsetsOf(node);
+  const [from, to] = [indexOfOffset(line, start), indexOfOffset(line, end)];
   const raw = markEscapes(line.text).slice(from, to);
   const cuts = findDelimiters(raw);
   const pieces = [...cuts, { start: raw.length, end: raw.length }].map(({ start }, index) => {

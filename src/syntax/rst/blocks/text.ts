@@ -1,34 +1,20 @@
 // What begins as text: a paragraph, a term with its definition, or a title with its underline.
 import { columnWidth, isBlank, trimmedEnd } from '../chars.ts';
 import { parseInline } from '../inline/parse-inline.ts';
-import { textAt } from '../lines.ts';
+import { flushLeftEnd, textAt } from '../lines.ts';
 import type { Line } from '../source.ts';
 import { readDefinitionList } from './definition-list.ts';
 import { readLiteralBlock } from './literal-block.ts';
 import { isAdornmentLine } from './markers.ts';
-import { addSection, keepMalformed } from './sections.ts';
+import { addSection, keepMalformed, SHORT_ADORNMENT } from './sections.ts';
 import type { BlockState } from './state.ts';
-
-// An adornment shorter than this may be meant as text.
-const SHORT_ADORNMENT = 4;
 
 export function readText(state: BlockState): void {
   const next = textAt(state.lines, state.index + 1);
   if (isBlank(next)) readParagraph(state, state.index + 1);
   else if (next.startsWith(' ')) readDefinitionList(state);
-  else if (!isAdornmentLine(next) || !readUnderlinedTitle(state)) readParagraph(state, textEnd(state));
-}
-
-/** Where the lines of the text end: at a blank line or an indented one. */
-function textEnd(state: BlockState): number {
-  let end = state.index + 1;
-  while (
-    end < state.lines.length &&
-    !isBlank(textAt(state.lines, end)) &&
-    !textAt(state.lines, end).startsWith(' ')
-  )
-    end++;
-  return end;
+  else if (!isAdornmentLine(next) || !readUnderlinedTitle(state))
+    readParagraph(state, flushLeftEnd(state.lines, state.index + 1));
 }
 
 function readParagraph(state: BlockState, end: number): void {

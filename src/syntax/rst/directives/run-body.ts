@@ -1,20 +1,18 @@
 // Directives that hold a body: admonitions, topics, quotes, containers.
 import { quotesOf } from '../blocks/block-quote.ts';
-import { words } from '../chars.ts';
 import { parseInline } from '../inline/parse-inline.ts';
 import { contentRange } from '../lines.ts';
-import { makeId } from '../names.ts';
 import type { Title } from '../nodes.ts';
 import type { Line } from '../source.ts';
 import { type DirectiveCall, type DirectiveResult, NEEDS_CONTENT, type TableCall } from './call.ts';
+import { classNames } from './values.ts';
 
 const MISPLACED: DirectiveResult = { flaw: 'may not stand inside a topic or another body element' };
 
-/** The node of a title made of inline content. */
-export function titleOf(call: TableCall, lines: readonly Line[] = call.argumentLines): Title | undefined {
+/** The title that lines make, if they say anything. */
+export function titleOf(call: TableCall, lines: readonly Line[] = call.argumentLines): Title[] {
   const position = contentRange(lines);
-  if (position === undefined) return undefined;
-  return { type: 'title', children: parseInline(call.context, lines), position };
+  return position ? [{ type: 'title', children: parseInline(call.context, lines), position }] : [];
 }
 
 export function runBody(call: DirectiveCall): DirectiveResult {
@@ -24,8 +22,7 @@ export function runBody(call: DirectiveCall): DirectiveResult {
 
 export function runAdmonition(call: DirectiveCall): DirectiveResult {
   if (call.content.length === 0) return NEEDS_CONTENT;
-  const title = titleOf(call);
-  return { children: [...(title === undefined ? [] : [title]), ...call.context.nested(call.content)] };
+  return { children: [...titleOf(call), ...call.context.nested(call.content)] };
 }
 
 export function runTopic(call: DirectiveCall): DirectiveResult {
@@ -42,14 +39,10 @@ export function runSidebar(call: DirectiveCall): DirectiveResult {
   if (!call.state.titles) return MISPLACED;
   if (call.content.length === 0) return NEEDS_CONTENT;
   const title = titleOf(call);
-  const subtitle = subtitleLines === undefined ? undefined : titleOf(call, subtitleLines);
+  const subtitle = titleOf(call, subtitleLines ?? []);
   const body = call.context.nested(call.content, { inSidebar: true });
   return {
-    children: [
-      ...(title === undefined ? [] : [title]),
-      ...(subtitle === undefined ? [] : [{ ...subtitle, data: { subtitle: true } }]),
-      ...body,
-    ],
+    children: [...title, ...subtitle.map((one) => ({ ...one, data: { subtitle: true } })), ...body],
   };
 }
 
@@ -59,8 +52,7 @@ export function runRubric(call: DirectiveCall): DirectiveResult {
 
 export function runContents(call: DirectiveCall): DirectiveResult {
   if (!(call.state.titles || call.state.inSidebar)) return MISPLACED;
-  const title = titleOf(call);
-  return { children: title === undefined ? [] : [title] };
+  return { children: titleOf(call) };
 }
 
 export function runQuote(call: DirectiveCall): DirectiveResult {
@@ -69,17 +61,12 @@ export function runQuote(call: DirectiveCall): DirectiveResult {
 }
 
 export function runContainer(call: DirectiveCall): DirectiveResult {
-  const flaw = findClassFlaw(call);
+  const flaw = classNames(call.arguments[0] ?? '');
   return flaw === undefined || call.content.length === 0 ? runBody(call) : { flaw };
 }
 
 export function runClass(call: DirectiveCall): DirectiveResult {
-  const flaw = findClassFlaw(call);
+  const flaw = classNames(call.arguments[0] ?? '');
   if (flaw !== undefined) return { flaw };
   return { children: call.content.length === 0 ? [] : call.context.nested(call.content) };
-}
-
-function findClassFlaw(call: DirectiveCall): string | undefined {
-  const bad = words(call.arguments[0] ?? '').find((name) => makeId(name) === '');
-  return bad === undefined ? undefined : `cannot make a class name of "${bad}"`;
 }

@@ -1,11 +1,12 @@
 // Images and figures.
 import type { Image, ImageData, PhrasingContent } from 'mdast';
+import { spanOf } from '../../nodes.ts';
 import { readAim } from '../blocks/target.ts';
 import { normalizeSpace, words } from '../chars.ts';
 import { markEscapes } from '../inline/inline-text.ts';
 import { joinUri } from '../inline/interpreted.ts';
 import { makeId, normalizeName } from '../names.ts';
-import type { DirectiveChild, Flow } from '../nodes.ts';
+import type { DirectiveChild } from '../nodes.ts';
 import { type DirectiveCall, type DirectiveResult, hasOption, optionValue } from './call.ts';
 
 const VERTICAL = ['top', 'middle', 'bottom'];
@@ -67,12 +68,7 @@ export function runFigure(call: DirectiveCall): DirectiveResult {
       flaw: 'needs a paragraph or an empty comment as its caption',
     };
   }
-  if (rest.length > 0) children.push(legendOf(rest));
+  const position = spanOf(rest);
+  if (rest.length > 0) children.push({ type: 'legend', children: rest, ...(position && { position }) });
   return { children };
-}
-
-function legendOf(children: Flow[]): DirectiveChild {
-  const start = children[0]?.position?.start;
-  const end = children.at(-1)?.position?.end;
-  return { type: 'legend', children, ...(start && end && { position: { start, end } }) };
 }

@@ -1,9 +1,10 @@
 // The `list-table` directive: a table written as a list of lists.
+
 import type { ListItem, Table, TableCell, TableRow } from 'mdast';
 import type { Range } from '../../../position.ts';
+import { rangeOf } from '../../nodes.ts';
 import type { Flow } from '../nodes.ts';
 import { cellContent } from '../tables/build.ts';
-import { rangeOf } from '../targets.ts';
 import type { DirectiveCall, DirectiveResult } from './call.ts';
 import { columnWidths, findSizeFlaw, numberOption, titled } from './run-table.ts';
 

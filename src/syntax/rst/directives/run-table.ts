@@ -29,7 +29,7 @@ const WIDTHS = 'gives widths for more or fewer columns than the table has';
 
 /** The title, if there is one, and the table, which knows its text too. */
 export function titled(call: TableCall, table: Table): DirectiveChild[] {
-  const title = titleOf(call);
+  const [title] = titleOf(call);
   if (title === undefined) return [table];
   table.data = { ...table.data, caption: call.arguments.join(' '), title };
   return [title, table];

@@ -2,7 +2,7 @@
 import type { PhrasingContent } from 'mdast';
 import { normalizeSpace } from '../chars.ts';
 import type { Context } from '../context.ts';
-import { normalizeName } from '../names.ts';
+import { footnoteName, normalizeName } from '../names.ts';
 import type { Line } from '../source.ts';
 import { InlineText, restoreEscapes, unescapeText } from './inline-text.ts';
 import { readInterpreted } from './interpreted.ts';
@@ -127,12 +127,7 @@ function labelReference(state: InlineState, found: LabelReference): PhrasingCont
   if (found.kind === 'citation') {
     return { type: 'citationReference', identifier: normalizeName(label), label, value: label, position };
   }
-  if (label === '*')
-    return { type: 'footnoteReference', identifier: '', label, position, data: { auto: 'symbol' } };
-  if (!label.startsWith('#'))
-    return { type: 'footnoteReference', identifier: normalizeName(label), label, position };
-  const identifier = normalizeName(label.slice(1));
-  return { type: 'footnoteReference', identifier, label, position, data: { auto: 'number' } };
+  return { type: 'footnoteReference', ...footnoteName(label), label, position };
 }
 
 /** Adds a stretch without markup: text, and the links that are recognised by themselves. */

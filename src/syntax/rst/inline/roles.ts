@@ -86,7 +86,13 @@ export function applyRole(state: InlineState, written: string, spot: RoleSpot): 
     return roleNode(state, name, spot, { canonical: role.canonical, problem });
   }
   const children = () => [textNode(state, spot.textStart, spot.textEnd)];
-  const classes = role.classes === undefined ? {} : { classes: [...role.classes] };
+  const link = (url: string, prefix: string): PhrasingContent => ({
+    type: 'link',
+    url,
+    children: children(),
+    position,
+    data: { prefix, ...(role.classes && { classes: [...role.classes] }) },
+  });
   switch (role.classes === undefined || LINKS.has(role.canonical) ? role.canonical : '') {
     case 'emphasis':
       return { type: 'emphasis', children: children(), position };
@@ -95,21 +101,9 @@ export function applyRole(state: InlineState, written: string, spot: RoleSpot): 
     case 'literal':
       return { type: 'inlineCode', value: text, position };
     case 'pep-reference':
-      return {
-        type: 'link',
-        url: `${PEP_URL}${text.trim().padStart(4, '0')}`,
-        children: children(),
-        position,
-        data: { prefix: 'PEP ', ...classes },
-      };
+      return link(`${PEP_URL}${text.trim().padStart(4, '0')}`, 'PEP ');
     case 'rfc-reference':
-      return {
-        type: 'link',
-        url: rfcUrl(text),
-        children: children(),
-        position,
-        data: { prefix: 'RFC ', ...classes },
-      };
+      return link(rfcUrl(text), 'RFC ');
     default:
       return roleNode(state, name, spot, roleData(role));
   }

@@ -1,6 +1,7 @@
 // Finds the next start-string, or the next reference that is recognised as a whole.
 import type { Offsets } from '../../../position.ts';
 import { isDigitCode, isSpaceCode, wordLength } from '../chars.ts';
+import type { NameScanner } from './names-scan.ts';
 import type { EndKind, Recognizer } from './recognition.ts';
 
 /** A start-string whose end is still to be found. */
@@ -112,24 +113,24 @@ function nameReference(recognizer: Recognizer, start: number): NameReference | u
   return inner < 0 ? undefined : { kind: 'reference', start, nameEnd: inner, end: inner + 1 };
 }
 
-function labelReference(recognizer: Recognizer, start: number): LabelReference | undefined {
-  const { text, names } = recognizer;
-  const labelStart = start + 1;
-  let end = labelStart;
+/** The label that begins behind a bracket: where it may end, and of what it is. */
+export function labelAt(
+  text: string,
+  start: number,
+  names: NameScanner,
+): Omit<LabelReference, 'start' | 'label'> {
+  const first = text[start];
+  let end = start;
   while (isDigitCode(text.charCodeAt(end))) end++;
-  if (end > labelStart && text[end] === ']') return closeLabel(recognizer, 'footnote', start, end);
-  if (text[labelStart] === '*') return closeLabel(recognizer, 'footnote', start, labelStart + 1);
-  if (text[labelStart] === '#') return closeLabel(recognizer, 'footnote', start, names.end(labelStart + 1));
-  return closeLabel(recognizer, 'citation', start, names.end(labelStart));
+  if (end > start && text[end] === ']') return { kind: 'footnote', end };
+  if (first === '*') return { kind: 'footnote', end: start + 1 };
+  if (first === '#') return { kind: 'footnote', end: names.end(start + 1) };
+  return { kind: 'citation', end: names.end(start) };
 }
 
-function closeLabel(
-  recognizer: Recognizer,
-  kind: LabelReference['kind'],
-  start: number,
-  end: number,
-): LabelReference | undefined {
-  const { text } = recognizer;
+function labelReference(recognizer: Recognizer, start: number): LabelReference | undefined {
+  const { text, names } = recognizer;
+  const { kind, end } = labelAt(text, start + 1, names);
   if (end === start + 1 || text[end] !== ']' || text[end + 1] !== '_' || !recognizer.mayEnd(end + 2))
     return undefined;
   return { kind, start, label: text.slice(start + 1, end), end: end + 2 };

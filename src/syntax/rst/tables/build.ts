@@ -1,6 +1,7 @@
 // Makes nodes of a table that was read.
 import type { PhrasingContent, Table, TableCell, TableRow } from 'mdast';
-import type { Point, Range } from '../../../position.ts';
+import type { Range } from '../../../position.ts';
+import { rangeAround, rangeOf } from '../../nodes.ts';
 import { isBlank } from '../chars.ts';
 import type { Context } from '../context.ts';
 import { contentRange } from '../lines.ts';
@@ -21,7 +22,11 @@ export function buildTable(context: Context, spec: TableSpec, position: Range, s
       column += cell.colSpan;
       return buildCell(context, cell, header, position);
     });
-    children.push({ type: 'tableRow', children: built, position: rowRange(built, position) });
+    children.push({
+      type: 'tableRow',
+      children: built,
+      position: rangeAround(built, { start: position.start, end: position.start }),
+    });
   }
   const data: Table['data'] = { headerRows: spec.headerRows, columnWidths: [...spec.widths] };
   if (stubColumns > 0) data.stubColumns = stubColumns;
@@ -52,7 +57,7 @@ function buildCell(
 function cellRange(blocks: readonly Flow[], lines: readonly Line[]): Range | undefined {
   const [only] = blocks;
   const isParagraph = blocks.length === 1 && only?.type === 'paragraph';
-  return isParagraph && isRange(only.position) ? only.position : contentRange(lines);
+  return isParagraph ? rangeOf(only) : contentRange(lines);
 }
 
 export function cellContent(blocks: Flow[], position: Range): PhrasingContent[] {
@@ -60,21 +65,4 @@ export function cellContent(blocks: Flow[], position: Range): PhrasingContent[] 
   if (only === undefined) return [];
   if (blocks.length === 1 && only.type === 'paragraph') return only.children;
   return [{ type: 'cellBlocks', children: blocks, position }];
-}
-
-/** From the first place of any cell to the last of any. */
-function rowRange(cells: readonly TableCell[], table: Range): Range {
-  let start: Point | undefined;
-  let end: Point | undefined;
-  for (const { position } of cells) {
-    if (!isRange(position)) continue;
-    if (start === undefined || position.start.offset < start.offset) start = position.start;
-    if (end === undefined || position.end.offset > end.offset) end = position.end;
-  }
-  return { start: start ?? table.start, end: end ?? table.start };
-}
-
-/** Every position that the parser makes has offsets; mdast's type only allows for them. */
-function isRange(position: TableCell['position']): position is Range {
-  return position?.start.offset !== undefined && position.end.offset !== undefined;
 }

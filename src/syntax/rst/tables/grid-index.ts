@@ -82,7 +82,7 @@ export class GridIndex {
     const across = this.row(top);
     for (let index = firstAfter(across, left); index < across.length; index++) {
       const right = across[index] ?? 0;
-      if (!this.#reachesLeft(top, right, left)) return undefined;
+      if (!this.#reaches('left', top, right, left)) return undefined;
       const bottom = this.#findBottom(top, left, right);
       if (bottom !== undefined) return { bottom, right };
     }
@@ -94,21 +94,16 @@ export class GridIndex {
     for (let index = firstAfter(corners.rows, top); index < corners.rows.length; index++) {
       if ((corners.up[index] ?? 0) > top) return undefined;
       const bottom = corners.rows[index] ?? 0;
-      if ((corners.left[index] ?? 0) <= left && this.#reachesUp(bottom, left, top)) return bottom;
+      if ((corners.left[index] ?? 0) <= left && this.#reaches('up', bottom, left, top)) return bottom;
     }
     return undefined;
   }
 
-  #reachesLeft(row: number, column: number, to: number): boolean {
+  /** Whether the border runs unbroken from a corner to a column left of it, or a row above it. */
+  #reaches(way: 'left' | 'up', row: number, column: number, to: number): boolean {
     const corners = this.#columns.get(column) ?? NONE;
     const at = firstAfter(corners.rows, row - 1);
-    return corners.rows[at] === row && (corners.left[at] ?? 0) <= to;
-  }
-
-  #reachesUp(row: number, column: number, to: number): boolean {
-    const corners = this.#columns.get(column) ?? NONE;
-    const at = firstAfter(corners.rows, row - 1);
-    return corners.rows[at] === row && (corners.up[at] ?? 0) <= to;
+    return corners.rows[at] === row && (corners[way][at] ?? 0) <= to;
   }
 }
 
