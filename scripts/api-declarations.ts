@@ -30,7 +30,6 @@ function docText(comment: Comment | undefined): string {
     .join('\n\n');
 }
 
-/** The exports of a declaration file, sorted by name. */
 export function declarationsIn(file: string, text: string): readonly Declaration[] {
   const { program, comments } = parseSync(file, text, { lang: 'dts' });
   const docs = new Map(comments.map((comment) => [comment.end, comment]));

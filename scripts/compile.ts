@@ -21,7 +21,6 @@ async function compile(): Promise<Files> {
   return new Map([...(await bundles()), ...(await declarations())]);
 }
 
-/** Names of files that differ from what is committed. */
 async function differences(files: Files, folder: string): Promise<readonly string[]> {
   const committed = await readTree(folder);
   const paths = new Set([...files.keys(), ...committed.keys()]);

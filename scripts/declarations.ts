@@ -11,7 +11,6 @@ const COMPILER = fileURLToPath(import.meta.resolve('typescript/package.json')).r
   'bin/tsc',
 );
 
-/** A `.d.mts` for each entry. */
 export async function declarations(): Promise<Files> {
   // Inside of the project, where packages are found.
   const parent = join(ROOT, '.supportmatrix-cache');

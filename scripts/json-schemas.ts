@@ -102,7 +102,6 @@ const REPORTS: readonly (readonly [string, v.GenericSchema, Schemas])[] = [
   ],
 ];
 
-/** The files of `schema/`, by name. */
 export const JSON_SCHEMAS: ReadonlyMap<string, string> = new Map([
   ['config-1.schema.json', schemaText('config-1.schema.json', configSchema())],
   ...REPORTS.map(([stem, schema, definitions]): [string, string] => {

@@ -88,7 +88,6 @@ export function partsOf(lazy: Lazy): Parts {
   return new Map([...lazy].map((module) => [lazyName(module[0]), new Map([module])]));
 }
 
-/** A module that exports the functions of a part. */
 export function contentsOf(part: Lazy): string {
   return [...part].map(([path, names]) => `export { ${names.join(', ')} } from './${path}';\n`).join('');
 }

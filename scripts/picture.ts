@@ -7,7 +7,6 @@ import { generate, readProjectFile } from './generated.ts';
 
 const NAME = 'support-matrix.md';
 const [FONT_PX, ADVANCE_PX, LINE_PX, MARGIN_PX] = [14, 8.43, 20, 16];
-/** The terminal's colours by the number of their escape. */
 const COLORS: ReadonlyMap<string, string> = new Map([
   ['31', '#ff7b72'],
   ['32', '#7ee787'],
@@ -22,7 +21,6 @@ const ENDS: ReadonlyMap<string, readonly string[]> = new Map([
   ['39', [...COLORS.keys()]],
 ]);
 
-/** What the program prints, coloured as in a terminal. */
 async function printed(document: string): Promise<string> {
   const cwd = mkdtempSync(join(tmpdir(), 'supportmatrix-picture-'));
   const parts: string[] = [];

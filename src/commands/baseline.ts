@@ -87,7 +87,6 @@ export function relativeTo(baseline: string, results: readonly FileResult[], { c
   }));
 }
 
-/** The entries of a baseline; throws the line that says why there are none. */
 export function readBaseline(path: string, io: Pick<Io, 'cwd'>): readonly BaselineEntry[] {
   const source = readSource(path, { cwd: io.cwd, format: 'json' });
   if (!source.ok) throw new UsageError(`${source.message} --write-baseline writes the baseline anew.`);

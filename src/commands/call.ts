@@ -3,10 +3,8 @@ import type { Configs } from './configs.ts';
 import type { ExitCode, Io, ParsedArguments } from './types.ts';
 
 export interface Call {
-  /** What was typed. */
   readonly args: ParsedArguments;
   readonly io: Io;
-  /** The configurations that apply to documents. */
   readonly configs: Configs;
 }
 

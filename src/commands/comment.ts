@@ -94,7 +94,6 @@ const TIMEOUT = 30_000;
 /** Only these, and bots, are trusted to have written a comment with the marker. */
 const MEMBERS = new Set(['OWNER', 'MEMBER', 'COLLABORATOR']);
 
-/** The comments of a repository: where they are, and what lets us write there. */
 interface GitHub {
   readonly issues: string;
   readonly token: string;

@@ -57,10 +57,7 @@ function pathsOf({ args: { positionals }, io }: Call): readonly string[] {
   return paths;
 }
 
-/**
- * The matrices of one document; those of files of one target or feature each as one, where those without a matrix, such
- * as a list of all features, are passed over.
- */
+/** The matrices of one document, or those of files of one target or feature each as one. */
 function matricesOf(
   documents: readonly MatrixDocument[],
   paths: readonly string[],
@@ -92,10 +89,7 @@ function isScreen(output: string | undefined): output is undefined | typeof STDI
   return output === undefined || output === STDIN_ARGUMENT;
 }
 
-/**
- * The one format whose texts can be put one behind the other: documents are read and written one at a time, those
- * without a matrix are passed over, and those that cannot be read are told at the end.
- */
+/** The one format whose texts can be put one behind the other: documents are read and written one at a time. */
 async function convertMany(emitter: Emitter, call: Call): Promise<ExitCode> {
   const { args, io } = call;
   const output = args.value('output');

@@ -311,7 +311,6 @@ export const COMMANDS: readonly CommandDefinition[] = [
   completions,
 ];
 
-/** Options that stand without a command. */
 export const PROGRAM_OPTIONS = [
   { name: 'help', short: 'h', description: 'Show this help.' },
   { name: 'version', short: 'V', description: 'Print the version.' },

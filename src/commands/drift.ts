@@ -87,10 +87,7 @@ function onlyBlock(text: string, block: Block): string {
 /** Says where a document says what one of its matrices says. */
 type Stated = Pick<DocumentMatrix, 'claims' | 'model'>;
 
-/**
- * The differences of the matrices, and those of each view alone: where the details are right, the model does
- * not show that the summary was changed.
- */
+/** Differences of the matrices, and of each view alone: right details would hide a changed summary. */
 function matrixDrift(
   expected: MatrixDocument,
   copy: MatrixDocument,

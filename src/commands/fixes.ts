@@ -23,10 +23,7 @@ export function stdinPathOf(args: ParsedArguments): string | undefined {
   return args.positionals.includes(STDIN_ARGUMENT) ? (args.value('stdin-filename') ?? STDIN_PATH) : undefined;
 }
 
-/**
- * Writes each changed document whole; a byte order mark stays. Standard input goes to standard output, changed or
- * not. One that cannot be written ends the run.
- */
+/** Writes each changed document whole; standard input goes to standard output, changed or not. */
 export async function writeFixes(linted: readonly LintedDocument[], { args, io }: Call): Promise<void> {
   const stdin = stdinPathOf(args);
   const piped = linted.find(({ path }) => path === stdin);

@@ -57,7 +57,6 @@ export function findInputs(patterns: readonly string[], { args, io }: Call): Fou
   return found;
 }
 
-/** Reads one document; `-` is standard input. */
 export async function readInput(
   path: string,
   call: Call,

@@ -48,7 +48,6 @@ function patternsOf({ args, io, configs }: Call): readonly string[] {
   return paths.length > 0 ? [...new Set(paths)] : ['.'];
 }
 
-/** Reads documents and sorts them into sets; those that cannot be read are told. */
 export async function readSets(paths: readonly string[], call: Call): Promise<LintInputs> {
   const { sources, errors } = await readAll(paths, call);
   return { sets: groupSources(sources, call.configs), errors };

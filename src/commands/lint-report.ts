@@ -15,7 +15,6 @@ import { readRulePage } from './rule-pages.ts';
 import { complain } from './say.ts';
 import { EXIT, type ExitCode, type Io, type ParsedArguments } from './types.ts';
 
-/** What a run has found: its documents in their order, and by file what reporters show. */
 export interface Found {
   readonly linted: readonly LintedDocument[];
   readonly files: readonly ReportedFile[];
@@ -62,10 +61,7 @@ function repositoryPaths(cwd: string): (path: string) => string {
   };
 }
 
-/**
- * The files besides the named ones, one a path, by path; sets that share a configuration say the same of it, and it is
- * told once.
- */
+/** The files besides the named ones, each once: sets that share a configuration say the same of it. */
 function othersIn(results: readonly SetResult[], texts: Found['texts']): readonly ReportedFile[] {
   const byPath = new Map<string, Map<string, Diagnostic>>();
   for (const { path, diagnostics } of results.flatMap(({ others }) => others)) {

@@ -23,14 +23,12 @@ export interface DocumentOutcome {
   readonly hasMatrix: boolean;
   /** Passes a limit, so that nothing of it was read; a finding says which, unless its rule is off. */
   readonly isRefused: boolean;
-  /** The fixes that were made; absent where there were none. */
   readonly applied?: readonly AppliedFix[];
   /** The text as the fixes left it; absent where they changed nothing. */
   readonly text?: string;
 }
 
 export interface LintOutcome {
-  /** In the order of the named documents. */
   readonly documents: readonly DocumentOutcome[];
   /** Findings in documents that were only read for comparison, and about the configuration itself. */
   readonly others: readonly FileResult[];

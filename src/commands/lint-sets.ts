@@ -25,13 +25,11 @@ export interface LintedDocument extends ReportedFile {
   /** As it was read; `text` is as the fixes left it. */
   readonly before: string;
   readonly isRefused: boolean;
-  /** The fixes that were made; absent where there were none. */
   readonly applied?: readonly AppliedFix[];
 }
 
 export interface SetResult {
   readonly named: readonly LintedDocument[];
-  /** Findings in documents that were only read for comparison, and about the configuration itself. */
   readonly others: readonly FileResult[];
   /** Texts that `others` and related places stand in. */
   readonly texts: ReadonlyMap<string, string>;

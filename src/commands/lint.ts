@@ -42,7 +42,6 @@ export async function run(call: Call): Promise<ExitCode> {
   return conclude(inputs, found, call);
 }
 
-/** Says what was refused, and whether no matrix was found at all; gives the exit code. */
 function conclude({ errors }: LintInputs, { linted, files }: Found, { args, io }: Call): ExitCode {
   const refusals = refusalsOf(linted);
   for (const refusal of refusals) complain(io, refusal);

@@ -128,7 +128,6 @@ function tellConflicts(conflicts: readonly Conflict[], path: string, io: Io): vo
   if (conflicts.length > MOST_TOLD) tell(io, `${path}: ${conflicts.length - MOST_TOLD} more conflicts.`);
 }
 
-/** Conflicts that are told one by one. */
 const MOST_TOLD = 20;
 
 /** How the document is read; a configuration that is in conflict itself says nothing. */

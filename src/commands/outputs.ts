@@ -33,7 +33,6 @@ export function fileNames(ids: Iterable<string>, what: string): ReadonlyMap<stri
   return new Map([...new Set(ids)].map((id) => [id, names.take(fileName(id, what))]));
 }
 
-/** The name of a file for an id, fit for any file system. */
 export function fileName(id: string, what: string): string {
   const name = cut(slugOf(id.normalize('NFC'), what));
   return DEVICE.test(name) ? `${name}-${what}` : name;
@@ -96,7 +95,6 @@ export function outputsOfEntry(
   });
 }
 
-/** What a name of a file may hold that stands for something. */
 const PLACEHOLDERS: readonly string[] = ['name', 'folder', 'matrix', 'target'];
 const OF_DOCUMENT = /\{(?:name|folder)\}/;
 const OF_PART = /\{(?:matrix|target)\}/;

@@ -3,7 +3,6 @@ import { parseArgs } from 'node:util';
 import { didYouMean } from '../lint/nearest.ts';
 import { type CommandDefinition, type OptionDefinition, type ParsedArguments, UsageError } from './types.ts';
 
-/** Parses the arguments that follow the command's name; throws a UsageError with one line for the user. */
 export async function parseArguments(
   command: CommandDefinition,
   args: readonly string[],

@@ -119,7 +119,6 @@ function relativeUrl(target: string, from: string): string {
   return posix.relative(posix.dirname(from), target);
 }
 
-/** What tells a tool to leave alone what stands between. */
 const IGNORES = [
   ['prettier', 'prettier-ignore-start', 'prettier-ignore-end'],
   ['markdownlint', 'markdownlint-disable', 'markdownlint-enable'],

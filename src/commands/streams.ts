@@ -11,7 +11,6 @@ export interface Output {
   /** Of the terminal, where it tells. */
   readonly columns: number | undefined;
   write(text: string): void;
-  /** Waits until there is room again. */
   drained(): Promise<void>;
 }
 

@@ -15,7 +15,6 @@ export interface OptionDefinition {
   readonly choices?: () => Promise<readonly string[]>;
   /** The choices are only the beginning of what it takes; the rest is judged where it is used. */
   readonly isOpen?: boolean;
-  /** May be given several times. */
   readonly multiple?: boolean;
   /** Several choices may be given at once, parted by commas. */
   readonly list?: boolean;
@@ -72,7 +71,6 @@ export interface Io {
   error(text: string): void;
   readonly outIsTerminal: boolean;
   readonly errorIsTerminal: boolean;
-  /** Columns of the terminal. */
   readonly width: number;
 }
 

@@ -32,10 +32,7 @@ export interface Judgement {
   readonly found: readonly FileResult[];
 }
 
-/**
- * Judges the exceptions of each configuration whose settings ask for it. Documents that were not named are read and
- * linted where the named ones do not need every exception; nothing else is told of them.
- */
+/** Judges the exceptions of configurations that ask for it, linting what was not named where that is needed. */
 export async function judgeExceptions(
   sets: readonly JudgedSet[],
   judging: Judging,

@@ -29,7 +29,6 @@ export interface Scope {
   /** What paths are relative to; absolute. */
   readonly folder: string;
   readonly configs: Configs;
-  /** Paths of the working tree. */
   readonly paths: readonly string[];
   /** Whether a path of an older version is one of the documents. */
   includes(path: string): boolean;

@@ -15,7 +15,6 @@ export interface EvidenceReading {
   /** The reports, as they are shown. */
   readonly paths: readonly string[];
   readonly results: readonly TestResult[];
-  /** Reports that cannot be read. */
   readonly errors: readonly ConfigError[];
   /** What may be a slip: reports that are not there, or speak for nothing. */
   readonly remarks: readonly ConfigError[];

@@ -193,12 +193,7 @@ function foreignLosses(matrix: Matrix): string[] {
   return losses;
 }
 
-/**
- * Writes the first matrix in the `[driver.x]` dialect. Where the dialect has no key, ours are added, which
- * other readers ignore: `id`, `group`, `link`, `choice`, `condition`, `driver-text.x`, `driver-stage.x`,
- * `driver-since.x`, `driver-until.x`, and comments for what is
- * said of the whole. The losses are found by reading the text back.
- */
+/** Writes the first matrix in the `[driver.x]` dialect, with keys of ours that other readers ignore. */
 export function emitIni(matrices: readonly Matrix[]): Emitted {
   const [matrix, second] = matrices;
   if (matrix === undefined) return { text: '', losses: [] };

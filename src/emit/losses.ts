@@ -117,10 +117,7 @@ function compareFeature(losses: Losses, before: Feature, after: Feature | undefi
   }
 }
 
-/**
- * What of `before` is not in `after`, a sentence for each kind of loss; `after` is what a reader makes of the
- * text written from `before`. Matrices, targets and features are held against each other by their order.
- */
+/** What of `before` is not in `after`, which a reader makes of its text: a sentence for each kind of loss. */
 export function lossesBetween(format: string, before: readonly Matrix[], after: readonly Matrix[]): string[] {
   const losses = new Losses(format);
   for (const [index, matrix] of before.entries()) {

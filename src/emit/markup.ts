@@ -28,11 +28,7 @@ export function inlineText(text: string): string {
 /** Schemes that lead somewhere and run nothing. */
 const SAFE_SCHEMES: ReadonlySet<string> = new Set(['http', 'https', 'mailto']);
 
-/**
- * A link that may stand in a page, as browsers would read it: http, https, mailto or relative. `undefined` for
- * what would run (`javascript:`, `data:`) or asks another program (`file:`, `vscode:`), and for a bare
- * `#fragment`, which means a place of the document, not of the page.
- */
+/** A link as browsers read it; undefined for what would run or asks another program, and for a bare `#fragment`. */
 export function safeLink(link: string): string | undefined {
   const url = addressOf(link);
   if (url === '' || url.startsWith('#')) return undefined;

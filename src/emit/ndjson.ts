@@ -85,10 +85,7 @@ function recordOf(
   };
 }
 
-/**
- * A record a cell as text, origins by the index of the matrix; the texts of several documents, one after the other, are
- * again such a text.
- */
+/** A record a cell as text, origins by the index of the matrix. */
 export function emitNdjson(matrices: readonly Matrix[], { origins = [] }: EmitOptions = {}): Emitted {
   const lines: string[] = [];
   for (const [index, matrix] of matrices.entries()) {

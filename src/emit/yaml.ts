@@ -20,10 +20,7 @@ class Unsuited extends Error {}
 type Wanted = ReadonlyMap<string, Json>;
 const isWantedMap = (value: Json): value is Wanted => value instanceof Map;
 
-/**
- * `text` with what differs from `wanted` replaced, added or taken away; lines end in LF. `undefined` where that
- * cannot be done: the text is no YAML of this kind, or what would come out does not say what is wanted.
- */
+/** `text` with what differs from `wanted` replaced; undefined where it would not say what is wanted. */
 function editYaml(text: string, wanted: Wanted): string | undefined {
   const { root, problems } = parseYaml(text);
   if (root?.kind !== 'object' || problems.length > 0) return undefined;

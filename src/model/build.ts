@@ -171,10 +171,7 @@ function buildWithId(written: MatrixClaims, id: string): Matrix {
   };
 }
 
-/**
- * The canonical matrix of one matrix's claims. Optional keys are absent where nothing is said; a cell that nobody claims
- * is absent from `support`.
- */
+/** The canonical matrix of one matrix's claims; what is not said is absent. */
 export const buildMatrix = (claims: MatrixClaims): Matrix =>
   buildWithId(claims, filled(claims.id) ?? slugOf(claims.title, 'matrix'));
 

@@ -52,10 +52,7 @@ class Refusal extends Error {
   }
 }
 
-/**
- * Parses `feature==level`, `feature!=level`, joined by `and` (which binds tighter) and `or`, in parentheses
- * where wanted. Linear; never throws.
- */
+/** Parses `a==level and b!=level or …`, in parentheses where wanted. Linear; never throws. */
 export function parseCondition(text: string): ParsedCondition {
   const tokens = tokenize(text).values();
   const end: Token = { kind: 'end', text: '', start: text.length, end: text.length };
@@ -121,10 +118,7 @@ function compare({ level, equal }: Comparison, found: Level | undefined): boolea
   return (found === level) === equal;
 }
 
-/**
- * Whether a condition holds, given the level of each feature; undefined where that hangs on a level that
- * nobody knows.
- */
+/** Whether a condition holds, given the level of each feature; undefined where nobody knows one that it hangs on. */
 export function holds(
   condition: Condition,
   levelOf: (feature: string) => Level | undefined,

@@ -27,10 +27,7 @@ function joinFeatures(matrices: readonly Matrix[]): Matrix | undefined {
   return withHead(matrices, { targets: [...targets.values()], features });
 }
 
-/**
- * The matrix of all targets of `matrices`, in their order; undefined where one of them has not exactly one. A feature
- * that only some files speak of stands behind the one before it there; what a file does not say is in no cell.
- */
+/** The matrix of all targets of `matrices`, in their order; undefined where one of them has not exactly one. */
 function joinTargets(matrices: readonly Matrix[]): Matrix | undefined {
   if (matrices.some(({ targets }) => targets.length !== 1)) return undefined;
   const ids = new IdAllocator();

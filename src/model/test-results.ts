@@ -69,10 +69,7 @@ function keyFinder(
   };
 }
 
-/**
- * The evidence of a matrix: the results of tests that name a feature and a target of it, and what the document itself says
- * of other reports.
- */
+/** The results of tests that name a feature and a target of a matrix, and what the document says of other reports. */
 export function evidenceIn(
   claims: MatrixClaims,
   matrix: Matrix,

@@ -1,10 +1,7 @@
 // Breaks text into lines between words.
 import { widthOf } from './width.ts';
 
-/**
- * Breaks a text into lines between words, by columns on the screen; `indent` goes before each, and `hanging` besides
- * before those that go on.
- */
+/** Breaks a text between words by columns on the screen; `hanging` stands before lines that go on. */
 export function wrap(text: string, indent: string, width: number, hanging = ''): string[] {
   return text.split('\n').flatMap((paragraph) => {
     const lines: string[] = [];

@@ -20,10 +20,7 @@ export function readText(path: string, options: TextOptions): FileText {
 
 type Bytes = Result<{ readonly bytes: Uint8Array }>;
 
-/**
- * The bytes of a regular file, at most `limit` of them; a pipe or a device is refused, so nothing can hang.
- * `flags` are added to those of opening, such as O_NOFOLLOW.
- */
+/** The bytes of a regular file, at most `limit`; a pipe or a device is refused, so nothing can hang. */
 export function readFileBytes(path: string, limit: number, flags = 0): Bytes {
   let file: number | undefined;
   try {

@@ -69,10 +69,7 @@ const TEMPORARY = /^\..*\.(\d+)\.\d+\.supportmatrix\.tmp$/;
 
 const cleaned = new Set<string>();
 
-/**
- * Removes from a folder, once a run, the temporary files that killed runs left; those of a run that is still there
- * are its own. Never fails: at worst the files stay.
- */
+/** Removes the temporary files that killed runs left in a folder, once a run. Never fails. */
 async function removeLeftovers(folder: string): Promise<void> {
   if (cleaned.has(folder)) return;
   cleaned.add(folder);

@@ -6,10 +6,7 @@ import { parseDocument } from './markdown/document.ts';
 import { parseReference, partParser } from './markdown/reference.ts';
 import { refusal } from './nesting.ts';
 
-/**
- * Parses `text`; every node has its position. Never fails: all text is Markdown. The tree is the one that
- * remark-parse makes: `parseReference` gives the same, and takes longer.
- */
+/** Parses Markdown to the tree that remark-parse makes, with positions. Never fails. */
 export function parseMarkdown(text: string): Root {
   return parseDocument(text, {
     whole: (all) => parseReference(all),

@@ -18,7 +18,6 @@ export const VersionDiffSchema = v.strictObject({
 });
 
 export type DocumentDiff = Frozen<v.InferOutput<typeof DocumentDiffSchema>>;
-/** Documents in which something changed, from one version to the other. */
 export type VersionDiff = Frozen<v.InferOutput<typeof VersionDiffSchema>>;
 
 export function countsOf({ documents }: VersionDiff): ReadonlyMap<ChangeKind, number> {

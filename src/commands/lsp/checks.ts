@@ -46,7 +46,6 @@ interface Held {
   readonly checked: Promise<Checked | undefined>;
   /** What `checked` has come to, or that of the text before. */
   done?: Checked;
-  /** Whether `checked` has not come to anything yet. */
   isBusy: boolean;
 }
 

@@ -6,7 +6,6 @@ import type { MatrixView } from '../../lint/view.ts';
 import type { Location, Range } from '../../position.ts';
 import { namesInData, type Spot, spotsOf } from './spots.ts';
 
-/** One place that speaks of it. */
 export interface Occurrence extends Location {
   /** The way of writing; `mark`, `note` and `legend` beside those of claims. */
   readonly view: View | 'mark' | 'note' | 'legend';

@@ -76,7 +76,6 @@ function featureSymbol({ title, statuses }: FeatureView, { block, range }: Featu
   };
 }
 
-/** From the first begin to the last end. */
 function around(ranges: readonly Range[], first: Range): Range {
   let { start, end } = first;
   for (const range of ranges) {

@@ -122,10 +122,7 @@ function isUnchanged(read: NamedRead, readers: ReadonlyMap<string, Source>): boo
   return file !== undefined && digestOf(file) === read.digest;
 }
 
-/**
- * Replaces each file that has something new as a whole. What another run has written meanwhile stays, but for the
- * same documents; should both write in the same moment, one of them has worked in vain, and nothing is wrong.
- */
+/** Replaces each file that has something new as a whole; what another run has written meanwhile stays. */
 async function saveLines(
   kept: ReadonlyMap<string, readonly CacheLine[]>,
   folder: string,

@@ -16,13 +16,11 @@ import {
 } from './run-task.ts';
 
 export interface PoolOptions {
-  /** Threads that lint, this one included. */
   readonly threads: number;
   readonly files: FileReaderOptions;
   /** Whether results say which files were read besides. */
   readonly record: boolean;
   readonly plugins: readonly string[];
-  /** Called when a task is done. */
   readonly onDone: (task: LintTask) => void;
 }
 

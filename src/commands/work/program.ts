@@ -15,10 +15,7 @@ export function workerEntry(): string {
   return found;
 }
 
-/**
- * A digest of all that the program consists of, and of Node, whose tables of characters decide too: two programs
- * that may find different things have different ones, also between versions.
- */
+/** A digest of the program and of Node, whose tables of characters decide too. */
 export async function programDigest(): Promise<string> {
   const entry = workerEntry();
   const isSource = entry.endsWith('.ts');

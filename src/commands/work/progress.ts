@@ -2,9 +2,7 @@
 import type { Io } from '../types.ts';
 
 export interface Progress {
-  /** More documents are done. */
   add(count: number): void;
-  /** Takes the line away. */
   end(): void;
 }
 
@@ -17,10 +15,7 @@ const CLEAR = '\r\u001b[K';
 
 const SILENT: Progress = { add: () => undefined, end: () => undefined };
 
-/**
- * Counts documents up to `total` on standard error, once the run has taken a second: only where that is a terminal and no CI.
- * `now` gives milliseconds.
- */
+/** Counts documents on standard error once the run has taken a second; `now` gives milliseconds. */
 export function createProgress(total: number, io: Io, now: () => number = () => performance.now()): Progress {
   const { CI: ci, TERM: term } = io.env;
   if (!io.errorIsTerminal || term === 'dumb' || (ci !== undefined && ci !== '' && ci !== 'false')) {

@@ -63,7 +63,6 @@ interface SentTask {
   readonly companions: readonly SentSource[];
 }
 
-/** Tasks that follow each other. */
 export interface TaskMessage {
   /** The place of the first in the list of all. */
   readonly first: number;
@@ -75,7 +74,6 @@ export type ResultMessage =
   /** A defect of ours or of a plugin, as the thread that met it words it. */
   | { readonly ok: false; readonly message: string; readonly stack: string; readonly isUsage: boolean };
 
-/** What a worker is started with. */
 export interface WorkerSettings {
   readonly files: FileReaderOptions;
   readonly record: boolean;

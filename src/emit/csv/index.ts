@@ -20,11 +20,7 @@ function write(rows: readonly (readonly string[])[]): string {
   return rows.map((row) => `${row.map(quoted).join(',')}\n`).join('');
 }
 
-/**
- * The matrices as CSV, `long` or `wide`. Rows end with a line feed, not RFC 4180's CRLF: the files live in git,
- * and every reader takes both. Cells that a spreadsheet would run as formulas begin with `'`; reading them
- * back takes it off.
- */
+/** The matrices as CSV. Rows end with a line feed, since the files live in git; formulas are guarded by `'`. */
 export function emitCsv(matrices: readonly Matrix[], { csv = 'long' }: EmitOptions = {}): Emitted {
   if (csv === 'long') return { text: write(longRows(matrices)), losses: [] };
   const text = write(wideRows(matrices));

@@ -11,7 +11,6 @@ function part(id: string): string {
   return words.filter((word) => word !== '').join('-') || 'x';
 }
 
-/** The anchors of one matrix. */
 export interface MatrixAnchors {
   /** Of the section; absent where the matrix is the whole page. */
   readonly matrix?: string | undefined;
@@ -24,7 +23,6 @@ export interface MatrixAnchors {
 /** A cell of the table: `feature--target`, which is what people link to. */
 export const cellAnchor = (feature: string, target: string): string => `${feature}--${target}`;
 
-/** The row of a feature in the table. */
 export const rowAnchor = (feature: string): string => `${feature}--`;
 
 /** Anchors for every matrix of a page; with several, each begins with its matrix: `matrix--feature--target`. */

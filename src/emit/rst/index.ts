@@ -18,10 +18,7 @@ const RST: Dialect = {
   cellAnchor: (name, text) => `${escapes.anchor(name)}\n\n${text}`,
 };
 
-/**
- * Writes matrices as one RST document that docutils takes without a warning. Texts come back as they are,
- * white space folded; the losses say what does not.
- */
+/** Writes matrices as one RST document that docutils takes without a warning. */
 export const emitRst = (matrices: readonly Matrix[], options: EmitOptions = {}): Emitted =>
   emitText(matrices, options, RST, (text) =>
     extractTree({ root: parseRst(text).root, text, markdown: false }),

@@ -85,10 +85,7 @@ function simpleTable(rows: readonly (readonly string[])[], columns: readonly num
 const UNSTABLE =
   /[\p{Cn}\u2630-\u2637\u268a-\u268f\u4dc0-\u4dff\u{10000}-\u{1efff}]|(?![\ufe00-\ufe0f])\p{M}/u;
 
-/**
- * A table of texts already escaped for cells; `rows[0]` is the header, and all rows are as wide as it. Columns of
- * drawn tables are as wide as their cells, unless `widths` says how wide.
- */
+/** A table of escaped texts, its header first; columns are as wide as their cells, or as `widths` says. */
 export function tableOf(
   rows: readonly (readonly string[])[],
   style: RstTable,

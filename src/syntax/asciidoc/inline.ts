@@ -294,10 +294,7 @@ function opensMacro(text: string, open: number): boolean {
   return false;
 }
 
-/**
- * The brackets of a text that belong together, by where they open. Escaped ones are text; one that is escaped as the
- * text of a macro may still be the partner of one before.
- */
+/** The brackets of a text that belong together, by where they open; escaped ones are text. */
 function bracketsOf(text: string, from: number, end: number): ReadonlyMap<number, number> {
   const pairs = new Map<number, number>();
   const open: number[] = [];

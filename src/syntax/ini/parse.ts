@@ -155,12 +155,7 @@ function duplicate({ name, key }: IniOption, section: string, first: IniText): P
   return { code: 'duplicate-key', message, range: name.range, related };
 }
 
-/**
- * Parses the dialect of Python's `configparser.ConfigParser` without interpolation: delimiters `=` and `:`,
- * whole-line comments with `#` and `;`, values that go on in deeper indented lines and may hold blank lines,
- * keys in lower case. What makes configparser raise becomes a problem (`ini-syntax`, `duplicate-key`) and
- * reading goes on; a duplicate section is simply there twice. Never throws. A byte order mark must be off.
- */
+/** Parses INI as Python's configparser does, without interpolation; what makes that raise becomes a problem. */
 export function parseIni(text: string): IniFile {
   const reader = new Reader();
   for (const line of iniLines(text)) reader.line(line);

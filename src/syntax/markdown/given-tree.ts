@@ -15,10 +15,7 @@ const DELIMITERS = /^[ \t>|:-]+$/gmu;
 const hasDelimiterRow = (text: string): boolean =>
   [...text.matchAll(DELIMITERS)].some(([line]) => line.includes('|') && line.includes('-'));
 
-/**
- * Whether remark-parse has made a tree of `text` with GFM and front matter, and nobody has changed it since: then it
- * need not be parsed again.
- */
+/** Whether remark-parse has made a tree of `text`, and nobody has changed it since. */
 export function isTreeOf(tree: Root, text: string): boolean {
   const seen = new Set<string>();
   if (!isAsParsed(tree, text, seen)) return false;

@@ -11,12 +11,7 @@ export const SHORT_ADORNMENT = 4;
 /** mdast has six depths; deeper sections share the last. */
 const DEPTHS = [1, 2, 3, 4, 5, 6] as const;
 
-/**
- * Adds a heading. `style` is the character of the adornment, twice where there is an overline.
- *
- * The first adornment of a document is that of its first level, the next new one that of the second, and so on; a level
- * may not be skipped. docutils drops a title that skips one. It is kept here at the depth it seems to mean, and marked.
- */
+/** Adds a heading of the level that its adornment means; docutils drops one that skips a level, and it is kept. */
 export function addSection(state: BlockState, title: Line, style: string, range: Range): void {
   const { context } = state;
   const known = context.titleStyles.indexOf(style) + 1;

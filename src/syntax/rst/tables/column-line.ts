@@ -5,10 +5,7 @@ import type { Line } from '../source.ts';
 /** What stands in the second column of a wide character. */
 const PAD = '\0';
 
-/**
- * `flat` has one character for each column: wide characters take two, combining ones none. Where that is just what the
- * line is, no map is kept.
- */
+/** `flat` has one character for each column: wide characters take two, combining ones none. */
 export class ColumnLine {
   readonly flat: string;
   readonly line: Line;
