@@ -6,7 +6,6 @@ export type Frozen<T> = { readonly [key in keyof T]: Frozen<T[key]> };
 
 export const text = (description: string) => v.pipe(v.string(), v.description(description));
 
-/** A text that is not empty. */
 export const name = (description: string) => v.pipe(v.string(), v.minLength(1), v.description(description));
 
 /** A whole number from 0. */

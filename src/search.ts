@@ -28,7 +28,6 @@ export function stretchFinder(
   };
 }
 
-/** From one offset to another, as a range has it. */
 interface Stretch {
   readonly start: { readonly offset: number };
   readonly end: { readonly offset: number };

@@ -63,7 +63,6 @@ export class Losses {
     pushTo(this.#kinds, kind, name);
   }
 
-  /** In order of first appearance. */
   sentences(): string[] {
     return [...this.#kinds].map(([kind, [first, ...more]]) => {
       const others = more.length > 0 ? ` and ${more.length} more` : '';
@@ -71,7 +70,6 @@ export class Losses {
     });
   }
 
-  /** Adds the parts of a thing that differ. */
   compare<T extends object>(
     parts: { readonly [part in keyof T]?: string },
     before: T,

@@ -21,7 +21,6 @@ export function commentStyleOf(path: string, format: Format): CommentStyle {
   return /\.mdx$/i.test(path) ? 'mdx' : 'html';
 }
 
-/** `words` as a comment on a line of its own. */
 export function commentOf(words: string, style: CommentStyle): string {
   const [open, close] = WRAPPERS[style];
   return `${open}${words}${close}`;
@@ -55,7 +54,6 @@ const PATTERNS: Partial<Record<Format, readonly Pattern[]>> = {
   asciidoc: [['asciidoc', ASCIIDOC]],
 };
 
-/** One marker as it stands. */
 export interface Marker extends Offsets {
   readonly style: CommentStyle;
   readonly isBegin: boolean;

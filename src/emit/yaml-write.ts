@@ -63,7 +63,6 @@ export function writeItem(value: Json, indent: string): string {
   return `${write([value], indent).slice(1)}\n`;
 }
 
-/** A whole document; one line feed at the end. */
 export function writeYaml(document: ReadonlyMap<string, Json>): string {
   return `${write(document, '').slice(1)}\n`;
 }

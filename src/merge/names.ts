@@ -74,7 +74,6 @@ export function keyed(
 export type PlacesIn = (start: number, end: number) => readonly NamedPlace[];
 
 export interface Places {
-  /** Names of features and targets. */
   readonly names: PlacesIn;
   readonly cells: PlacesIn;
 }
@@ -121,7 +120,6 @@ function finder(places: readonly NamedPlace[]): PlacesIn {
   };
 }
 
-/** A version of a document whose things have names. */
 export interface Version {
   readonly matrices: readonly Matrix[];
   readonly names: readonly MatrixNames[];

@@ -37,7 +37,6 @@ export function tableSpan(table: Table, outliner: Outliner): Span {
   };
 }
 
-/** A table whose borders are drawn around its cells. */
 function drawnTable(
   { start, end }: Offsets,
   rows: readonly Span[],

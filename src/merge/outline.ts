@@ -18,7 +18,6 @@ import { detailsSpans, listSpan } from './outline-prose.ts';
 import { tableSpan } from './outline-table.ts';
 import type { Outliner } from './outliner.ts';
 
-/** A stretch of a text that is merged thing by thing. */
 export interface Block extends Offsets {
   readonly node: Node;
 }

@@ -1,6 +1,5 @@
 import type { Places } from './names.ts';
 
-/** A text and what its stretches name. */
 export interface Outliner {
   readonly text: string;
   readonly places: Places;

@@ -4,7 +4,6 @@ import { compareVersions, isBehind } from './compare-versions.ts';
 import { recordOf } from './record.ts';
 import type { Cell, Matrix } from './schema.ts';
 
-/** A matrix as it is for one version. */
 export interface AsOf {
   readonly matrix: Matrix;
   /** Versions that cannot be held against it; their cells are as they were. */

@@ -42,7 +42,6 @@ function tokenize(text: string): Token[] {
   });
 }
 
-/** Thrown and caught inside this file alone. */
 class Refusal extends Error {
   readonly token: Token;
 

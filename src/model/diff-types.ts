@@ -34,7 +34,6 @@ const kinds = <const K extends readonly ChangeKind[]>(...list: K) => v.picklist(
 const things = { feature: v.exactOptional(NamedSchema), target: v.exactOptional(NamedSchema) };
 const words = v.array(v.string());
 
-/** There in one version only. */
 const PresenceChangeSchema = v.strictObject({
   kind: kinds(
     'removed-matrix',
@@ -47,7 +46,6 @@ const PresenceChangeSchema = v.strictObject({
   ...things,
 });
 
-/** Another title. */
 const RenameChangeSchema = v.strictObject({
   kind: kinds('renamed-matrix', 'renamed-feature', 'renamed-target'),
   ...things,

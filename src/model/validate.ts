@@ -6,7 +6,6 @@ import { type Matrix, type MatrixDocument, MatrixDocumentSchema } from './schema
 /** The way to a value from the root: keys of objects, indexes of arrays. */
 export type DataPath = readonly (string | number)[];
 
-/** One defect of the data. */
 export interface DataIssue {
   readonly path: DataPath;
   /** Whether the key itself is meant (one too many) or its value. */

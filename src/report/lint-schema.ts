@@ -47,7 +47,6 @@ export const DiagnosticSchema = v.strictObject({
   url: v.exactOptional(text('The page of the rule.')),
 }) satisfies SchemaOf<Diagnostic>;
 
-/** One file with its findings. */
 export const FileSchema = v.strictObject({
   path: text('As it was named.'),
   diagnostics: v.array(DiagnosticSchema),

@@ -61,7 +61,6 @@ function prose(message: string): string {
   return parts.map((part, index) => (index % 2 === 1 ? code(part) : escapeMarkdown(part))).join('');
 }
 
-/** A code span that holds any text. */
 function code(text: string): string {
   const longest = largest([...text.matchAll(/`+/g)].map(([run]) => run.length));
   const fence = '`'.repeat(longest + 1);

@@ -19,7 +19,6 @@ export function visibleLine(text: string): string {
   return visible(text).replaceAll('\n', '\\n');
 }
 
-/** A message as one line that may go out. */
 export function printableLine(text: string): string {
   return printable(visibleLine(text));
 }

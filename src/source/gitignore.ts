@@ -11,7 +11,6 @@ import { tried } from './result.ts';
 export type Skips = (path: string, isFolder: boolean) => boolean;
 
 interface Rule {
-  /** The folder of the file that the rule stands in. */
   readonly folder: string;
   readonly glob: string;
   readonly takesBack: boolean;

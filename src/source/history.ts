@@ -36,7 +36,6 @@ export function filesOf(commit: string, folder: string): Answer<readonly string[
   return { ok: true, value: answer.value.split('\0').filter((path) => path !== '') };
 }
 
-/** A commit that a tag names. */
 export interface TaggedCommit {
   readonly tag: string;
   readonly commit: string;

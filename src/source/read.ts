@@ -22,7 +22,6 @@ export type ReadResult =
   | { readonly ok: true; readonly source: Source }
   | { readonly ok: false; readonly message: string };
 
-/** Reads the file at `path`, relative to `cwd`. */
 export function readSource(path: string, options: ReadOptions): ReadResult {
   const read = toSource(slashed(path), readText(path, options), options);
   return read.ok ? { ok: true, source: { ...read.source, readFile: createFileReader(path, options) } } : read;

@@ -31,7 +31,6 @@ function problemOf({ depth, start, end }: Broken, locator: Locator): Problem {
   };
 }
 
-/** The heading, and what follows it in its paragraph. */
 function headingNodes(paragraph: Paragraph, broken: Broken, text: string, locator: Locator): RootContent[] {
   const { depth, start, end } = broken;
   const title = `${text.slice(start, start + depth)} ${text.slice(start + depth, end)}`;

@@ -156,7 +156,6 @@ export function blockTree(blocks: readonly CsvBlock[], text: string): Root {
   return { type: 'root', children: blocks.flatMap((block) => builder.block(block)) };
 }
 
-/** The tree of a sheet. */
 export function csvTree({ rows }: CsvTable, text: string): Root {
   return blockTree(blocksOf(rows), text);
 }

@@ -3,7 +3,6 @@ import type { Problem } from '../diagnostic.ts';
 import type { Offsets } from '../position.ts';
 import { createLocator } from '../source/source.ts';
 
-/** One field of a record. */
 export interface CsvField extends Offsets {
   /** The content: quotes taken off, `""` made one, the guard against formulas taken off. */
   readonly text: string;
@@ -66,7 +65,6 @@ export interface CsvRecord {
   readonly end: number;
 }
 
-/** One field; `next` is the offset after it. */
 interface Scanned {
   readonly cell: CsvCell;
   readonly next: number;
@@ -85,7 +83,6 @@ export class CsvScanner {
     this.#delimiter = dialect.delimiter.charCodeAt(0);
   }
 
-  /** The record that begins at `from`. */
   record(from: number): CsvRecord {
     const cells: CsvCell[] = [];
     let at = from;
@@ -97,7 +94,6 @@ export class CsvScanner {
     }
   }
 
-  /** Where the record after this one begins. */
   after({ end }: CsvRecord): number {
     return end + (this.#text.startsWith('\r\n', end) ? 2 : 1);
   }

@@ -39,7 +39,6 @@ export interface Context {
   readonly base: number;
   /** The whole document where it is Markdown, whose pictures, links and components may stand in HTML too. */
   readonly markdown?: string;
-  /** Gathers what is wrong. */
   readonly problems: Problem[];
 }
 

@@ -158,7 +158,6 @@ function mainPart(root: HastRoot): HastRoot | Element {
   return root;
 }
 
-/** A tree, and the tables that were left out of it. */
 interface Parsed {
   readonly root: Root;
   readonly problems: readonly Problem[];

@@ -28,7 +28,6 @@ function mostPieces(): number {
   return Math.min(MAX_PIECES, Math.floor(heap / PIECE_BYTES));
 }
 
-/** Where a text passes a limit, and which. */
 interface Excess {
   readonly offset: number;
   readonly what: string;

@@ -24,7 +24,6 @@ interface Tag {
   readonly end: number;
 }
 
-/** The tags of a stretch of HTML. */
 function* tagsOf(html: string, base: number): Generator<Tag> {
   for (let at = html.indexOf('<'); at >= 0; at = html.indexOf('<', at)) {
     if (html.startsWith('<!--', at)) {
@@ -44,7 +43,6 @@ function* tagsOf(html: string, base: number): Generator<Tag> {
   }
 }
 
-/** Nodes of HTML as one list of tags. */
 function* markdownTags(root: Root): Generator<Tag> {
   for (const node of walk(root)) if (node.type === 'html') yield* tagsOf(node.value, offsetsOf(node).start);
 }

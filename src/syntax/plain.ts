@@ -18,7 +18,6 @@ import { offsetsOf } from './nodes.ts';
 
 interface Line {
   readonly text: string;
-  /** Offset of the line's first character. */
   readonly offset: number;
   readonly indent: number;
   /** Offset of the content after a bullet and its space; undefined without a bullet. */

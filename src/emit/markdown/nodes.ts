@@ -7,7 +7,6 @@ import type { Block, Cell, Part } from '../document/blocks.ts';
 /** NUL, which Markdown cannot hold, becomes U+FFFD. */
 const withoutNul = (text: string): string => text.replaceAll('\0', '\ufffd');
 
-/** One line of text. */
 export function foldLine(text: string): string {
   return withoutNul(foldSpace(text));
 }

@@ -2,7 +2,6 @@
 /** Underlines by depth; deeper headings than these share the last. */
 const ADORNMENTS = '=-~^"\'#+:.,;!$%&()*/<>?@[]_`{|}';
 
-/** How deep headings can be told apart. */
 export const maxDepth = ADORNMENTS.length;
 
 /** A heading from RST that may begin a line; `depth` counts from 1. */
@@ -14,7 +13,6 @@ export function heading(title: string, depth: number): string {
   return `${title}\n${sign.repeat(Math.max(4, columns))}`;
 }
 
-/** Lines moved to the right; blank ones stay blank. */
 function indent(text: string, columns: number): string {
   return text.replace(/^(?=.)/gmu, ' '.repeat(columns));
 }

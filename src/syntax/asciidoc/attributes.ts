@@ -2,7 +2,6 @@
 import { lookup } from '../../lookup.ts';
 import { firstIndex } from '../../search.ts';
 
-/** Attributes that every document has. */
 const GIVEN: Readonly<Record<string, string>> = {
   amp: '&',
   apos: "'",
@@ -64,7 +63,6 @@ export class Attributes {
     return values[Math.max(0, behind - 1)]?.value;
   }
 
-  /** The text with the attributes that are known put in. */
   replace(text: string, line: number): string {
     if (!text.includes('{')) return text;
     let left = 2 * LONGEST;

@@ -5,7 +5,6 @@ import type { Piece } from './stretch.ts';
 /** A cell as it is written, from behind its separator to before the next. */
 export interface Room {
   readonly pieces: readonly Piece[];
-  /** How often the cell is to be repeated. */
   readonly times: number;
 }
 

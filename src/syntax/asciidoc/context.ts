@@ -13,7 +13,6 @@ import type { Line, Read } from './lines.ts';
 import { type Piece, Stretch } from './stretch.ts';
 import type { Lines } from './uneven.ts';
 
-/** The words of a title that Asciidoctor made HTML of. */
 function shownTitle(html: string): string {
   return html
     .replace(/<[^<>]*>|\[\[[^[\]]*\]\]/gu, '')
@@ -180,7 +179,6 @@ export class Context {
     return Stretch.of(title, this.rangeOf(lineno), this.locator);
   }
 
-  /** A text without its markup. */
   plain(text: string, lineno: number): string {
     const stretch = Stretch.of(text, this.rangeOf(lineno), this.locator);
     let shown = '';

@@ -50,7 +50,6 @@ export interface AdocDocument extends AdocBlock {
   readonly catalog: { readonly refs: Readonly<Record<string, Partial<AdocBlock>>> };
 }
 
-/** What Asciidoctor remarks on a document. */
 export interface AdocRemark {
   readonly text: string;
   readonly line: number;

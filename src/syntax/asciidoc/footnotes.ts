@@ -4,7 +4,6 @@ import type { Stretch } from './stretch.ts';
 
 export class FootnoteList {
   readonly #labels = new Map<string, string>();
-  /** What each says as it is written first. */
   readonly #texts = new Map<string, string>();
   #count = 0;
   #definitions: FootnoteDefinition[] = [];

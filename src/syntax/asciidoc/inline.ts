@@ -274,7 +274,6 @@ const QUOTES: ReadonlyMap<string, Wrap> = new Map<string, Wrap>([
   ['^', (children, position, value) => [{ type: 'role', name: 'superscript', value, children, position }]],
 ]);
 
-/** Reads a text to nodes. */
 export function readInline(
   stretch: Stretch,
   inlines: Inlines,

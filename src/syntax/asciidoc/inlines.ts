@@ -21,9 +21,7 @@ export interface Inlines {
   readonly footnotes: FootnoteList;
 }
 
-/** Markup that was read. */
 export interface Found {
-  /** The index behind it. */
   readonly end: number;
   readonly nodes: readonly PhrasingContent[];
 }

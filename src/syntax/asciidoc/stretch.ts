@@ -4,7 +4,6 @@ import { firstIndex } from '../../search.ts';
 import type { Locator } from '../../source/source.ts';
 import type { Line } from './lines.ts';
 
-/** A part of a line, by columns from 0. */
 export interface Piece {
   readonly line: Line;
   readonly from: number;
@@ -71,7 +70,6 @@ export class Stretch {
     return new Stretch(text + this.text.slice(to, end), segments, this.#locator);
   }
 
-  /** The number of the segment that the index is in. */
   #index(index: number): number {
     const behind = firstIndex(this.#segments.length, (at) => (this.#segments[at]?.from ?? 0) > index);
     return Math.max(0, behind - 1);

@@ -21,7 +21,6 @@ const FAR = 60;
 /** Where the cells of a table stand, asked for one after the other. */
 interface Places {
   next(cell: AdocCell): readonly Piece[] | undefined;
-  /** Whether no words stand behind the last one. */
   isRestBlank(): boolean;
 }
 

@@ -26,12 +26,10 @@ export function* iniLines(source: string): Generator<IniLine> {
   }
 }
 
-/** A place in a line by its offset in the source. */
 export function pointIn(line: IniLine, offset: number): Point {
   return { line: line.number, column: offset - line.start + 1, offset };
 }
 
-/** A stretch of a line by its offsets in the source. */
 export function rangeIn(line: IniLine, start: number, end: number): Range {
   return { start: pointIn(line, start), end: pointIn(line, end) };
 }

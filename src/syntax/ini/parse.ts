@@ -28,7 +28,6 @@ type Line =
   | { readonly kind: 'option'; readonly name: IniText; readonly value: IniText }
   | { readonly kind: 'bogus' };
 
-/** First `=` or `:` of a line, which ends the key. */
 function delimiterOf(text: string): number {
   const equals = text.indexOf('=');
   const colon = text.indexOf(':');

@@ -37,7 +37,6 @@ export interface IniSection {
   readonly options: readonly IniOption[];
 }
 
-/** An INI file, read to the end whatever it holds. */
 export interface IniFile {
   readonly sections: readonly IniSection[];
   /** Comment lines with their `#` or `;`. */

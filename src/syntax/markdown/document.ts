@@ -25,7 +25,6 @@ const WHOLE_ONLY = /[\0\uFEFF]/;
 /** UTF-16 code units: larger parts cost remark-parse more for each of them. */
 const PART_SIZE = 4096;
 
-/** The same tree as `reference.whole(text)`, sooner. */
 export function parseDocument(text: string, reference: Reference): Root {
   if (WHOLE_ONLY.test(text)) return reference.whole(text);
   const lines = linesOf(text);

@@ -59,7 +59,6 @@ function blocksIn({ children }: List, { titles }: IndentedBlocks): readonly Dire
   return blocks.length === children.length ? blocks : undefined;
 }
 
-/** The tree with the blocks in the place of the items. */
 export function withIndentedBlocks(root: Root, found: IndentedBlocks): Root {
   const shown = <T extends RootContent>(nodes: readonly T[]): (T | Flow)[] =>
     nodes.flatMap((node): (T | Flow)[] => {

@@ -15,7 +15,6 @@ export interface Lane {
   readonly namesOnly: boolean;
 }
 
-/** A block, and the line after it. */
 export interface Parsed {
   readonly node: BlockContent | DefinitionContent;
   readonly next: number;

@@ -64,7 +64,6 @@ function closesFence(lines: Lines, at: number, fence: string): boolean {
   return rest.length >= fence.length && rest === fence.charAt(0).repeat(rest.length);
 }
 
-/** Lines joined by their own line endings. */
 function joined(lines: Lines, from: number, to: number): string {
   let value = '';
   for (let at = from; at < to; at += 1) {

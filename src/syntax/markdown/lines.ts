@@ -44,7 +44,6 @@ export function endOf(lines: Lines, at: number): number {
   return lines.ends[at] ?? 0;
 }
 
-/** The point of an offset that lies in line `at`. */
 export function pointIn(lines: Lines, at: number, offset: number): Point {
   return { line: lines.first + at, column: offset - (lines.begins[at] ?? 0) + 1, offset };
 }

@@ -3,12 +3,9 @@ import type { Link, LinkReference } from 'mdast';
 import { type Defined, normalName } from './names.ts';
 import type { Frame } from './phrasing.ts';
 
-/** A pair of brackets. */
 export interface Brackets {
   readonly text: string;
-  /** Offset of the opening bracket. */
   readonly open: number;
-  /** Offset of the closing bracket. */
   readonly close: number;
   /** Where the line of the closing bracket ends. */
   readonly end: number;

@@ -53,7 +53,6 @@ export function markerAt(lines: Lines, at: number): Marker | undefined {
   };
 }
 
-/** A list with all its items. */
 export function parseList(
   lane: Lane,
   lines: Lines,

@@ -21,7 +21,6 @@ export class DefinedNames extends Array<string> {
   }
 }
 
-/** Everything that a document defines. */
 export interface Defined {
   readonly links: DefinedNames;
   readonly footnotes: DefinedNames;

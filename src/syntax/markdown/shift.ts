@@ -1,7 +1,6 @@
 // Moves nodes to where their text stands in the document.
 import type { Node } from 'unist';
 
-/** What is added to the places of nodes. */
 export interface Shift {
   readonly line: number;
   readonly column: number;

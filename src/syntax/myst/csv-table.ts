@@ -11,11 +11,9 @@ import { type Line, type Source, splitLines } from '../rst/source.ts';
 import { isFlow } from './flow.ts';
 import type { MystDirective } from './scan.ts';
 
-/** What it takes to read one. */
 export interface CsvReading {
   readonly markdown: (text: string) => Root;
   readonly readFile?: ((name: string) => string | undefined) | undefined;
-  /** The document. */
   readonly source: Source;
   readonly lines: Lines;
 }

@@ -15,11 +15,9 @@ const QUOTED = /^(["'])(.*)\1$/;
 
 interface Head {
   readonly options: ReadonlyMap<string, MystOption>;
-  /** The first line behind the options. */
   readonly next: number;
 }
 
-/** Reads the options that begin at a line. */
 export function readOptions(lines: Lines, from: number): Head {
   const isYaml = from < lines.begins.length && lineText(lines, from).trim() === '---';
   const found = new Map<string, (readonly [number, number])[]>();

@@ -70,7 +70,6 @@ class Scanner {
     return { text: this.#changed(), lines, marks: this.#marks, literal: this.#literal };
   }
 
-  /** Reads a line; the next one to read. */
   #line(at: number): number {
     const line = lineText(this.#lines, at);
     const content = line.trim();

@@ -18,7 +18,6 @@ export function isSpaceOrEdge(text: string, index: number): boolean {
   return index < 0 || index >= text.length || isSpaceCode(text.charCodeAt(index));
 }
 
-/** True where the text holds nothing but white space. */
 export function isBlank(text: string): boolean {
   return leadingSpace(text) === text.length;
 }
@@ -42,7 +41,6 @@ export function strip(text: string): string {
   return text.slice(Math.min(leadingSpace(text), end), end);
 }
 
-/** The words of a text, split at white space. */
 export function words(text: string): string[] {
   return text.split(SPACES).filter((word) => word !== '');
 }
@@ -77,7 +75,6 @@ export function isCombining(point: number): boolean {
   return point >= 0x300 && inRuns(COMBINING, point);
 }
 
-/** True for a character that takes two columns. */
 export function isWide(point: number): boolean {
   return point >= 0x1100 && inRuns(WIDE, point);
 }

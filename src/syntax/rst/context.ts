@@ -14,7 +14,6 @@ export interface RoleDefinition {
   readonly language?: string;
 }
 
-/** Where a nested block stands. */
 export interface NestedOptions {
   /** True where sections may begin: in the document itself and in what it includes. */
   readonly titles?: boolean;
@@ -62,7 +61,6 @@ export class Context {
     return code;
   }
 
-  /** Reads nested lines as blocks. */
   nested(lines: readonly Line[], options?: NestedOptions): Flow[] {
     return this.parseBlocks(this, lines, options);
   }

@@ -3,7 +3,6 @@ import { DOCUMENT_START, type Range } from '../../position.ts';
 import { isBlank, leadingSpace, trimmedEnd } from './chars.ts';
 import type { Line } from './source.ts';
 
-/** A block of lines cut out of the lines around it. */
 export interface Block {
   readonly lines: Line[];
   /** Where the lines after it begin, as an index into the lines it was cut from. */
@@ -26,7 +25,6 @@ export interface IndentOptions {
   readonly firstIndent?: number;
 }
 
-/** Collects the indented lines that begin at `start`. */
 export function indentedBlock(lines: readonly Line[], start: number, options: IndentOptions = {}): Block {
   const { untilBlank = false, strip = true, stripTop = true, blockIndent } = options;
   const firstIndent = options.firstIndent ?? blockIndent;
@@ -61,14 +59,12 @@ function isIndented(text: string, blockIndent: number | undefined): boolean {
   return text.startsWith(' ') && (blockIndent === undefined || isBlank(text.slice(0, blockIndent)));
 }
 
-/** A block without the blank lines at its end. */
 export function withoutTrailingBlanks(lines: Line[]): Line[] {
   let end = lines.length;
   while (end > 0 && isBlank(textAt(lines, end - 1))) end--;
   return end === lines.length ? lines : lines.slice(0, end);
 }
 
-/** The text of a line; nothing past the end. */
 export function textAt(lines: readonly Line[], index: number): string {
   return lines[index]?.text ?? '';
 }

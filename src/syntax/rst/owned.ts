@@ -30,7 +30,6 @@ export function ownedNodes(root: Root): readonly Owned[] {
   return found;
 }
 
-/** A finding at a node, or at a part of it. */
 export function problemAt(node: Nodes, message: string, severity: Severity, range?: Range): Problem {
   return { code: 'malformed-syntax', message, severity, range: range ?? rangeOf(node) };
 }

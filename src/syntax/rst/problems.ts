@@ -61,7 +61,6 @@ export type ProblemArguments<Code extends RstProblemCode> = Parameters<(typeof M
 /** The codes of all problems that the parser reports. */
 export const RST_PROBLEM_CODES: readonly string[] = Object.keys(MESSAGES);
 
-/** The wording of a problem. */
 export function problemMessage<Code extends RstProblemCode>(
   code: Code,
   args: ProblemArguments<Code>,

@@ -22,7 +22,6 @@ import { readText } from './text.ts';
 // Deeper nesting is no document's meaning, and every level takes a part of the stack.
 const DEEPEST = 300;
 
-/** The entry point of every nested parse. */
 export function parseBlocks(context: Context, lines: readonly Line[], options: NestedOptions = {}): Flow[] {
   if (context.depth >= DEEPEST) return tooDeep(context, lines);
   const plain = lines.length === 1 && lines[0] !== undefined ? plainParagraph(lines[0]) : undefined;

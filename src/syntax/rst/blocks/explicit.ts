@@ -35,11 +35,9 @@ function readOne(state: BlockState): void {
   else readComment(state, start);
 }
 
-/** The label of a footnote or a citation. */
 export interface Label {
   readonly kind: 'footnote' | 'citation';
   readonly text: string;
-  /** Where the content begins. */
   readonly end: number;
 }
 

@@ -45,7 +45,6 @@ export function skipSpaces(text: string, from: number): number {
   return index;
 }
 
-/** The length of a bullet and the spaces after it. */
 export function matchBullet(text: string): number {
   return text !== '' && BULLETS.includes(text.charAt(0)) ? matchMark(text, text.charAt(0)) : 0;
 }
@@ -101,7 +100,6 @@ function isSimpleTop(text: string): boolean {
   return /^=+(?: +=+)+ *$/.test(text);
 }
 
-/** Any border of a simple table. */
 export function isSimpleBorder(text: string): boolean {
   return /^=[= ]*$/.test(text);
 }

@@ -20,7 +20,6 @@ export class BlockState {
   readonly titles: boolean;
   /** True directly inside a sidebar, where topics are allowed and sidebars are not. */
   readonly inSidebar: boolean;
-  /** The line being looked at. */
   index = 0;
   /** Whether a blank line, or the end, follows what was read last. */
   blankFinish = true;

@@ -12,7 +12,6 @@ import type { BlockState } from './state.ts';
 /** What a target leads to: another name, a URI, or (an empty one) the place where it stands. */
 export type TargetAim = { readonly refname: string } | { readonly uri: string };
 
-/** Reads `.. _name: aim`. */
 export function readTarget(state: BlockState, nameStart: number): void {
   const start = state.index;
   const block = indentedBlock(state.lines, start, { firstIndent: nameStart, untilBlank: true, strip: false });
@@ -27,7 +26,6 @@ export function readTarget(state: BlockState, nameStart: number): void {
   addTarget(state, unescapeText(found.name), found.name === '', readAim(found.rest), start);
 }
 
-/** Reads `__ aim`. */
 export function readAnonymousTarget(state: BlockState, width: number): void {
   const start = state.index;
   const { lines } = state.take({ firstIndent: width, untilBlank: true });
@@ -114,7 +112,6 @@ function nameEnd(text: string, index: number): number {
   return skipSpaces(text, (text[index] === ' ' ? index + 1 : index) + 1);
 }
 
-/** Tells what the text of a target leads to. */
 export function readAim(lines: readonly string[]): TargetAim {
   const last = lines.at(-1);
   if (last !== undefined && strip(last).endsWith('_')) {

@@ -15,7 +15,6 @@ import {
 import type { Line } from '../source.ts';
 import type { ValueCheck } from './values.ts';
 
-/** An option as written. */
 export interface OptionBlock {
   readonly name: string;
   readonly value: string | undefined;
@@ -33,7 +32,6 @@ export interface DirectiveBlock {
   readonly flaw?: string;
 }
 
-/** How a directive is written. */
 export interface DirectiveSpec {
   /** How many arguments it needs, and how many it may have; the last may hold spaces, unless each is one word. */
   readonly required?: number;

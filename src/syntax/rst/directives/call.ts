@@ -5,14 +5,11 @@ import type { Context } from '../context.ts';
 import type { Directive, DirectiveChild } from '../nodes.ts';
 import type { DirectiveBlock } from './block.ts';
 
-/** A directive on its way to become a node. */
 export interface DirectiveCall extends DirectiveBlock {
   readonly context: Context;
   readonly name: string;
-  /** The state that the directive stands in. */
   readonly state: BlockState;
   readonly range: Range;
-  /** The line of the directive's name. */
   readonly line: number;
   /** The name of the substitution whose definition the directive is. */
   readonly substitution: string | undefined;
@@ -22,7 +19,6 @@ export interface DirectiveCall extends DirectiveBlock {
 /** What a directive of a table is read from, in any document. */
 export type TableCall = DirectiveBlock & Pick<DirectiveCall, 'context' | 'range' | 'node'>;
 
-/** What came of running a directive. */
 export interface DirectiveResult {
   readonly children?: DirectiveChild[];
   /** Why docutils refuses it, to follow "The directive … ". */

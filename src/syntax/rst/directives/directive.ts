@@ -10,13 +10,11 @@ import { splitDirective } from './block.ts';
 import { directiveNamed } from './run.ts';
 import { parseUnknownContent } from './unknown.ts';
 
-/** Reads the directive at hand. */
 export function readDirective(state: BlockState, nameStart: number, nameEnd: number): void {
   state.out.push(takeDirective(state, nameStart, nameEnd, undefined));
   state.blankFinish ||= isBlankAt(state.lines, state.index);
 }
 
-/** Makes the node of the directive at hand. */
 export function takeDirective(
   state: BlockState,
   nameStart: number,

@@ -82,12 +82,10 @@ export function unescapeText(text: string): string {
   return text.replaceAll('\0 ', '').replaceAll('\0\n', '').replaceAll(ESCAPE, '');
 }
 
-/** The text as it is written. */
 export function restoreEscapes(text: string): string {
   return text.includes(ESCAPE) ? text.replaceAll(ESCAPE, '\\') : text;
 }
 
-/** Splits a text at each escaped space and line end. */
 export function splitEscapedSpace(text: string): string[] {
   return text.split('\0 ').flatMap((part) => part.split('\0\n'));
 }

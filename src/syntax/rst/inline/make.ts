@@ -15,7 +15,6 @@ export interface InlineResult {
   readonly plainTo?: number;
 }
 
-/** One text being read. */
 export interface InlineState {
   readonly context: Context;
   readonly source: InlineText;

@@ -50,7 +50,6 @@ function isNameSeparator(code: number): boolean {
   return code === 45 || code === 46 || code === 95 || code === 43 || code === 58;
 }
 
-/** True where the whole text is one simple name. */
 export function isSimpleName(text: string): boolean {
   return text !== '' && new NameScanner(text).end(0) === text.length;
 }

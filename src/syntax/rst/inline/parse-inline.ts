@@ -26,7 +26,6 @@ export function mayBeMarkup(text: string): boolean {
   return MARKS.test(text);
 }
 
-/** Reads joined lines as inline content. */
 export function parseInline(context: Context, lines: readonly Line[]): PhrasingContent[] {
   if (lines.length === 0) return [];
   const source = new InlineText(lines);

@@ -41,7 +41,6 @@ export class Recognizer {
     return this.#anywhere ? before !== 0 : isSpaceCode(before) || opensBefore(before);
   }
 
-  /** True where markup may end before `index`. */
   mayEnd(index: number): boolean {
     if (this.#anywhere || isSpaceOrEdge(this.text, index)) return true;
     const after = this.text.charCodeAt(index);

@@ -61,7 +61,6 @@ export function findRole(context: Context, name: string): RoleDefinition | undef
   return canonical === undefined ? undefined : { canonical };
 }
 
-/** Where a piece of interpreted text stands. */
 export interface RoleSpot {
   readonly start: number;
   readonly textStart: number;

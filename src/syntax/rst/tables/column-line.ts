@@ -24,7 +24,6 @@ export class ColumnLine {
     this.#indices = indices;
   }
 
-  /** The part of the line from one column to another. */
   slice(from: number, to: number): Line {
     return this.line.slice(this.index(from), this.index(to));
   }

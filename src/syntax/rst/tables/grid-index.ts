@@ -117,7 +117,6 @@ function slicesBetween(sorted: readonly number[], from: number, to: number): num
   return found;
 }
 
-/** The index of the first number greater than `value`. */
 function firstAfter(sorted: readonly number[], value: number): number {
   return firstIndex(sorted.length, (index) => (sorted[index] ?? 0) > value);
 }

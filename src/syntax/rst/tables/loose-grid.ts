@@ -3,7 +3,6 @@ import type { Line } from '../source.ts';
 import type { ColumnLine } from './column-line.ts';
 import { outdented, type TableCellSpec, type TableSpec } from './structure.ts';
 
-/** Lines between two borders. */
 interface Band {
   readonly top: number;
   readonly bottom: number;

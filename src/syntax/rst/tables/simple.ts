@@ -73,7 +73,6 @@ class SimpleTable {
     return header;
   }
 
-  /** Keeps the first thing that breaks the table. */
   #break(detail: string, line: number, column: number): void {
     this.#flaw ??= { detail, line, column };
   }
