@@ -1,9 +1,8 @@
 // The comments that open and close a generated part, in the ways that formats write comments.
-import type { Nodes } from 'mdast';
-import { pushAll } from '../long-lists.ts';
 import type { Offsets } from '../position.ts';
 import { type Format, lineRanges } from '../source/source.ts';
 import { parseMarkdown } from '../syntax/markdown.ts';
+import { offsetsOf, walk } from '../syntax/nodes.ts';
 
 /** How a comment is written: in HTML, in MDX (which knows no HTML comments), in reStructuredText or AsciiDoc. */
 export type CommentStyle = 'html' | 'mdx' | 'rst' | 'asciidoc';
@@ -69,7 +68,10 @@ export interface Marker extends Offsets {
 export function markersIn(text: string, format: Format): readonly Marker[] {
   if (!text.includes('supportmatrix:')) return [];
   const patterns = PATTERNS[format] ?? OF_MARKDOWN;
-  const code = format === 'markdown' ? codeSpans(parseMarkdown(text)) : [];
+  const code =
+    format === 'markdown'
+      ? [...walk(parseMarkdown(text))].filter(({ type }) => type === 'code').map(offsetsOf)
+      : [];
   const markers: Marker[] = [];
   const lines = [...lineRanges(text)];
   for (const [index, { start, end }] of lines.entries()) {
@@ -84,16 +86,4 @@ export function markersIn(text: string, format: Format): readonly Marker[] {
     }
   }
   return markers;
-}
-
-function codeSpans(root: Nodes): readonly Offsets[] {
-  const spans: Offsets[] = [];
-  const open: Nodes[] = [root];
-  for (let node = open.pop(); node !== undefined; node = open.pop()) {
-    const start = node.position?.start.offset;
-    const end = node.position?.end.offset;
-    if (node.type === 'code' && start !== undefined && end !== undefined) spans.push({ start, end });
-    if ('children' in node) pushAll(open, node.children);
-  }
-  return spans;
 }
