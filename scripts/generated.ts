@@ -1,9 +1,7 @@
 // Writes a generated file, or with `--check` tells whether it is up to date; for the generators beside it.
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, relative } from 'node:path';
-import { fileURLToPath } from 'node:url';
-
-const ROOT = fileURLToPath(new URL('..', import.meta.url));
+import { ROOT } from './root.ts';
 
 /** The text of a file of the project, by its path from the root; undefined where there is none. */
 export function readProjectFile(path: string): string | undefined {

@@ -48,7 +48,7 @@ export function parseConfig(text: string, path: string, folder: string): ConfigR
   // An empty file, or one of comments alone, sets nothing.
   const parsed = v.safeParse(ConfigSchema, tree.value ?? {});
   const errors = parsed.success
-    ? [...globFlaws(parsed.output, tree.locate), ...mappingFlaws(parsed.output, tree.locate)]
+    ? flawsIn(parsed.output, tree.locate)
     : parsed.issues.map((issue) => explainIssue(issue, tree.locate));
   if (!parsed.success || errors.length > 0)
     return { ok: false, errors: errors.toSorted(byPlace).map((error) => ({ path, ...error })) };
@@ -85,15 +85,22 @@ function withoutQuote(message: string): string {
   return words === 'The' ? 'The YAML is broken.' : `${BROKEN}${words ?? said.slice(0, colon)}.`;
 }
 
-type Locate = (path: TreePath) => Point;
-
-/** What is wrong with the paths and patterns of mappings. */
-function mappingFlaws({ sources = [], evidence = [] }: ConfigValue, locate: Locate): readonly ConfigError[] {
+/** What is wrong with globs, and with the paths and patterns of mappings. */
+function flawsIn(
+  { ignore, documents = [], sources = [], evidence = [] }: ConfigValue,
+  locate: (path: TreePath) => Point,
+): readonly ConfigError[] {
+  const ofGlobs = (at: TreePath, globs: readonly string[] = []) =>
+    globs.map((glob) => [at, flawOfGlob(glob)] as const);
   return [
-    ...sources.flatMap(({ files: _files, levels: _levels, ...paths }, index) =>
-      Object.entries(paths).map(([key, path]) => [['sources', index, key], flawOfPath(path)] as const),
-    ),
-    ...evidence.flatMap(({ files: _files, results: _results, test, suite, property, ...paths }, index) => [
+    ...ofGlobs(['ignore'], ignore),
+    ...documents.flatMap(({ files }, index) => ofGlobs(['documents', index, 'files'], files)),
+    ...sources.flatMap(({ files, levels: _levels, ...paths }, index) => [
+      ...ofGlobs(['sources', index, 'files'], files),
+      ...Object.entries(paths).map(([key, path]) => [['sources', index, key], flawOfPath(path)] as const),
+    ]),
+    ...evidence.flatMap(({ files, results: _results, test, suite, property, ...paths }, index) => [
+      ...ofGlobs(['evidence', index, 'files'], files),
       ...Object.entries(paths).map(
         ([key, path]) => [['evidence', index, key], flawOfPath(path, NEEDS_PATH.has(key))] as const,
       ),
@@ -108,24 +115,6 @@ function mappingFlaws({ sources = [], evidence = [] }: ConfigValue, locate: Loca
 
 /** What says where something is in JSON, and can be nothing else. */
 const NEEDS_PATH: ReadonlySet<string> = new Set(['name', 'result', 'date']);
-
-function globFlaws(value: ConfigValue, locate: Locate): readonly ConfigError[] {
-  const lists: readonly (readonly [TreePath, readonly string[]])[] = [
-    [['ignore'], value.ignore ?? []],
-    ...(value.documents ?? []).map(
-      ({ files = [] }, index) => [['documents', index, 'files'], files] as const,
-    ),
-    ...(['sources', 'evidence'] as const).flatMap((key) =>
-      (value[key] ?? []).map(({ files }, index) => [[key, index, 'files'], files] as const),
-    ),
-  ];
-  return lists.flatMap(([path, globs]) =>
-    globs.flatMap((glob): ConfigError | [] => {
-      const flaw = flawOfGlob(glob);
-      return flaw === undefined ? [] : { ...locate(path), message: `\`${pathText(path)}\` ${flaw}.` };
-    }),
-  );
-}
 
 function byPlace(a: ConfigError, b: ConfigError): number {
   return (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0);

@@ -136,24 +136,21 @@ export function mergedNames(merged: readonly Matrix[], versions: readonly Versio
       const name = names[index];
       if (name === undefined) continue;
       remember(titleOf(matrix), name.key);
-      for (const { id, title, group } of matrix.features)
-        remember(
-          JSON.stringify([name.key, 'feature', featureKey(group, title)]),
-          name.features.get(id) ?? id,
-        );
-      for (const { id, title } of matrix.targets)
-        remember(JSON.stringify([name.key, 'target', featureKey([], title)]), name.targets.get(id) ?? id);
+      for (const feature of matrix.features)
+        remember(featureIn(name.key, feature), name.features.get(feature.id) ?? feature.id);
+      for (const target of matrix.targets)
+        remember(targetIn(name.key, target), name.targets.get(target.id) ?? target.id);
     }
   }
   return merged.map((matrix) => {
     const key = known.get(titleOf(matrix)) ?? titleOf(matrix);
-    return namesOf(
-      matrix,
-      key,
-      ({ group, title }) => known.get(JSON.stringify([key, 'feature', featureKey(group, title)])),
-      ({ title }) => known.get(JSON.stringify([key, 'target', featureKey([], title)])),
-    );
+    const feature = (one: Feature) => known.get(featureIn(key, one));
+    return namesOf(matrix, key, feature, (one) => known.get(targetIn(key, one)));
   });
 }
 
+const featureIn = (matrix: string, { group, title }: Feature): string =>
+  JSON.stringify([matrix, 'feature', featureKey(group, title)]);
+const targetIn = (matrix: string, { title }: Target): string =>
+  JSON.stringify([matrix, 'target', featureKey([], title)]);
 const titleOf = ({ section, title }: Matrix): string => featureKey(section, title);

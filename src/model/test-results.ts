@@ -3,6 +3,7 @@ import type { EvidenceClaim, MatrixClaims } from '../extract/claims.ts';
 import type { TestResult } from '../extract/evidence/options.ts';
 import { foldName } from '../extract/text/fold.ts';
 import { pushTo } from '../group.ts';
+import { memo } from '../memo.ts';
 import { slugOf } from './ids.ts';
 import { identify } from './places.ts';
 import type { Matrix } from './schema.ts';
@@ -16,12 +17,8 @@ interface Index {
   readonly sources: ReadonlySet<string>;
 }
 
-const indexes = new WeakMap<readonly TestResult[], Index>();
-
 /** Many documents are held against the same results. */
-function indexOf(results: readonly TestResult[]): Index {
-  const known = indexes.get(results);
-  if (known) return known;
+const indexOf = memo((results: readonly TestResult[]): Index => {
   const byName = new Map<string, Map<string, TestResult[]>>();
   const sources = new Set<string>();
   for (const result of results) {
@@ -31,10 +28,8 @@ function indexOf(results: readonly TestResult[]): Index {
     sources.add(result.source);
     pushTo(features, foldName(result.feature), result);
   }
-  const index = { byName, sources };
-  indexes.set(results, index);
-  return index;
-}
+  return { byName, sources };
+});
 
 /** Names of things of a matrix with their keys; one that several have is nobody's. */
 type Names = Map<string, string | undefined>;

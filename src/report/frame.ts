@@ -24,6 +24,7 @@ export interface FrameStyle {
 const CONTEXT_UNITS = 400;
 const TAB = '    ';
 const CUT = '…';
+const LINE_END = /[\r\n]/;
 
 export function frameLines(place: FramePlace, gutterWidth: number, style: FrameStyle): string[] {
   const { paint } = style;
@@ -50,7 +51,8 @@ interface CutLine {
 
 function cutLine(text: string, range: Range, room: number): CutLine {
   const lineStart = range.start.offset - (range.start.column - 1);
-  const lineEnd = endOfLine(text, range.start.offset, range.start.offset + 2 * CONTEXT_UNITS);
+  const [ahead = ''] = text.slice(range.start.offset, range.start.offset + 2 * CONTEXT_UNITS).split(LINE_END);
+  const lineEnd = range.start.offset + ahead.length;
   const from = Math.max(lineStart, range.start.offset - CONTEXT_UNITS);
   const glyphs = glyphsOf(text.slice(from, lineEnd), (glyph) => (glyph === '\t' ? TAB : visible(glyph)));
   const first = range.start.offset - from;
@@ -59,7 +61,7 @@ function cutLine(text: string, range: Range, room: number): CutLine {
   const lead = widthWhere(glyphs, (glyph) => glyph.end <= first);
   const marked = Math.max(1, widthWhere(glyphs, isMarked));
   const total = widthWhere(glyphs, () => true);
-  const more = lineEnd < text.length && !isLineEnd(text.charCodeAt(lineEnd));
+  const more = lineEnd < text.length && !LINE_END.test(text.charAt(lineEnd));
   if (from === lineStart && !more && total <= room) {
     return { line: glyphs.map((glyph) => glyph.text).join(''), indent: lead, marks: marked };
   }
@@ -112,15 +114,4 @@ function widthWhere(glyphs: readonly Glyph[], accept: (glyph: Glyph) => boolean)
   let width = 0;
   for (const glyph of glyphs) if (accept(glyph)) width += glyph.width;
   return width;
-}
-
-/** Where the line ends, looking no further than `limit`. */
-function endOfLine(text: string, from: number, limit: number): number {
-  const end = Math.min(text.length, limit);
-  for (let index = from; index < end; index += 1) if (isLineEnd(text.charCodeAt(index))) return index;
-  return end;
-}
-
-function isLineEnd(code: number): boolean {
-  return code === 10 || code === 13;
 }

@@ -31,14 +31,13 @@ export function createFileReader(path: string, { cwd, maxBytes }: FileReaderOpti
   return (name) => {
     const flaw = flawOfName(name);
     if (flaw !== undefined) return { ok: false, reason: flaw };
-    place ??= placeOf(realPathOf(dirname(resolve(cwd, path))), realPathOf(cwd));
+    if (place === undefined) {
+      const folder = realPathOf(dirname(resolve(cwd, path)));
+      place = { folder, root: projectRoot(folder, realPathOf(cwd)) };
+    }
     const file = readText(resolve(place.folder, name), { cwd, root: place.root, maxBytes });
     if (!file.ok) return file;
     const shown = posix.normalize(posix.join(posix.dirname(slashed(path)), slashed(name)));
     return { ok: true, path: shown, text: file.text };
   };
-}
-
-function placeOf(folder: string, cwd: string): { readonly folder: string; readonly root: string } {
-  return { folder, root: projectRoot(folder, cwd) };
 }

@@ -3,7 +3,8 @@ import type { Paragraph, Root, RootContent } from 'mdast';
 import type { Problem } from '../diagnostic.ts';
 import type { Offsets } from '../position.ts';
 import { createLocator, type Locator } from '../source/source.ts';
-import { type Mended, moved } from './broken-tables.ts';
+import type { Mended } from './broken-tables.ts';
+import { shiftNodes } from './markdown/shift.ts';
 import { parseMarkdown } from './markdown.ts';
 import { offsetsOf, writtenOf } from './nodes.ts';
 
@@ -34,11 +35,13 @@ function problemOf({ depth, start, end }: Broken, locator: Locator): Problem {
 function headingNodes(paragraph: Paragraph, broken: Broken, text: string, locator: Locator): RootContent[] {
   const { depth, start, end } = broken;
   const title = `${text.slice(start, start + depth)} ${text.slice(start + depth, end)}`;
-  // The blank that was put in moves all that follows it by one.
-  const [heading] = parseMarkdown(title).children.map((node) => moved(node, start - 1, locator));
-  const rest = text.slice(end, offsetsOf(paragraph).end);
-  const below = parseMarkdown(rest).children.map((node) => moved(node, end, locator));
+  const [heading] = parseMarkdown(title).children;
   if (heading?.type !== 'heading') return [paragraph];
+  const { line, column } = locator.point(start);
+  // The blank that was put in moves all that follows it by one.
+  shiftNodes([heading], { line: line - 1, column: column - 2, offset: start - 1 });
+  const below = parseMarkdown(text.slice(end, offsetsOf(paragraph).end)).children;
+  shiftNodes(below, { line: line - 1, column: 0, offset: end });
   return [{ ...heading, position: locator.range(start, end) }, ...below];
 }
 

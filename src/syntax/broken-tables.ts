@@ -1,12 +1,13 @@
 // Pipe tables that Markdown does not take for tables, read all the same: a delimiter row missing or of another width,
 // rows that a blank line parts from their table, or cells that pipes in code part.
-import type { Nodes, Paragraph, Root, RootContent, Table, TableRow } from 'mdast';
+import type { Paragraph, Root, RootContent, Table, TableRow } from 'mdast';
+import { counted } from '../counted.ts';
 import type { Problem } from '../diagnostic.ts';
 import { pushAll } from '../long-lists.ts';
 import { createLocator, type Locator, lineRanges } from '../source/source.ts';
+import { shiftNodes } from './markdown/shift.ts';
 import { parseMarkdown } from './markdown.ts';
 import { offsetsOf, rangeOf, writtenOf } from './nodes.ts';
-import { pipedCells } from './pipes.ts';
 import { joinSplitCode } from './split-code.ts';
 
 /** A tree with its broken tables mended, and what was wrong with them. */
@@ -41,7 +42,13 @@ function linesOf(paragraph: Paragraph, text: string): readonly Line[] {
   });
 }
 
-const cellCount = (line: string): number => pipedCells(line).length;
+/** Cells of a line that is not blank: pipes at the ends do not count, nor do escaped ones. */
+function cellCount(line: string): number {
+  const cells = line.replaceAll('\\|', '').split('|');
+  const from = cells[0]?.trim() === '' ? 1 : 0;
+  const isClosed = cells.length > from + 1 && cells.at(-1)?.trim() === '';
+  return cells.length - from - (isClosed ? 1 : 0);
+}
 
 function brokenTable(paragraph: Paragraph, text: string): Broken | undefined {
   const lines = linesOf(paragraph, text);
@@ -56,25 +63,14 @@ function brokenTable(paragraph: Paragraph, text: string): Broken | undefined {
   return at < 0 && piped && lines.length >= ROWS ? { rows: lines, delimiter: undefined } : undefined;
 }
 
-/** Nodes of a text that was parsed alone, moved to where the text stands in the document. */
-export function moved<N extends Nodes>(node: N, by: number, locator: Locator): N {
-  const { position } = node;
-  const copy: N = { ...node };
-  if (position !== undefined) {
-    const { start, end } = position;
-    copy.position = locator.range((start.offset ?? 0) + by, (end.offset ?? 0) + by);
-  }
-  if ('children' in copy && 'children' in node) {
-    Object.assign(copy, { children: node.children.map((child) => moved(child, by, locator)) });
-  }
-  return copy;
-}
-
 function rowOf(line: Line, locator: Locator): readonly TableRow[] {
   const delimiter = `|${' --- |'.repeat(cellCount(line.text))}`;
   const [table] = parseMarkdown(`${line.text}\n${delimiter}\n`).children;
   const row = table?.type === 'table' ? table.children[0] : undefined;
-  return row === undefined ? [] : [moved(row, line.offset, locator)];
+  if (row === undefined) return [];
+  const place = locator.point(line.offset);
+  shiftNodes([row], { line: place.line - 1, column: place.column - 1, offset: place.offset });
+  return [row];
 }
 
 function tableOf(paragraph: Paragraph, { rows }: Broken, locator: Locator): Table {
@@ -88,10 +84,7 @@ function tableOf(paragraph: Paragraph, { rows }: Broken, locator: Locator): Tabl
 function problemOf({ rows, delimiter }: Broken, locator: Locator): Problem {
   const [header] = rows;
   const wrong = delimiter ?? header ?? { text: '', offset: 0 };
-  const cells = (line: Line | undefined): string => {
-    const count = cellCount(line?.text ?? '');
-    return `${count} ${count === 1 ? 'cell' : 'cells'}`;
-  };
+  const cells = (line: Line | undefined): string => counted(cellCount(line?.text ?? ''), 'cell');
   const message =
     delimiter === undefined
       ? 'The table has no delimiter row, so Markdown shows it as running text. Put a row of `| --- |`, one cell a column, below the header.'

@@ -4,14 +4,12 @@ import type { View } from '../../extract/support.ts';
 import type { MatrixDocument } from '../../lint/document.ts';
 import type { MatrixView } from '../../lint/view.ts';
 import type { Location, Range } from '../../position.ts';
-import { namesInData, type Spot, spotsOf } from './spots.ts';
+import { type NamedSpot, namesInData, type Spot, spotsOf } from './spots.ts';
 
 export interface Occurrence extends Location {
   /** The way of writing; `mark`, `note` and `legend` beside those of claims. */
   readonly view: View | 'mark' | 'note' | 'legend';
 }
-
-type Named = Extract<Spot, { readonly kind: 'feature' | 'target' }>;
 
 interface Claim {
   readonly view: View;
@@ -21,7 +19,7 @@ interface Claim {
 const ofClaims = (claims: readonly (Claim & Pick<CellClaim, 'place'>)[]): readonly Occurrence[] =>
   claims.map(({ view, range, place }) => ({ view, ...(place ?? { range }) }));
 
-const inData = (matrix: MatrixView, { kind, claim: { key } }: Named): readonly Occurrence[] =>
+const inData = (matrix: MatrixView, { kind, claim: { key } }: NamedSpot): readonly Occurrence[] =>
   namesInData(matrix)
     .filter((name) => name.kind === kind && name.claim.key === key)
     .map(({ range }) => ({ view: 'data', range }));

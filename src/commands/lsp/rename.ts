@@ -10,11 +10,9 @@ import type { Range } from '../../position.ts';
 import { findAt } from '../../search.ts';
 import { createLocator, lineRanges, type Source } from '../../source/source.ts';
 import { occurrencesOf } from './occurrences.ts';
-import type { Spot } from './spots.ts';
+import type { NamedSpot, Spot } from './spots.ts';
 
-type Named = Extract<Spot, { kind: 'feature' | 'target' }>;
-
-export const isNamed = (spot: Spot | undefined): spot is Named =>
+export const isNamed = (spot: Spot | undefined): spot is NamedSpot =>
   spot?.kind === 'feature' || spot?.kind === 'target';
 
 const refusal = (message: string): ResponseError => new ResponseError(ErrorCodes.InvalidParams, message);
@@ -22,7 +20,7 @@ const refusal = (message: string): ResponseError => new ResponseError(ErrorCodes
 /** The edits that rename what a spot names; throws the answer where it cannot be done. */
 export function renamed(
   document: MatrixDocument,
-  spot: Named,
+  spot: NamedSpot,
   given: string,
   read: (text: string) => MatrixDocument,
 ): readonly Edit[] {
@@ -62,7 +60,7 @@ function claimedInConditions({ matrices }: MatrixDocument, id: string): boolean 
 }
 
 /** Features of different groups may have one title. */
-function isSibling({ kind, claim, matrix }: Named, key: string): boolean {
+function isSibling({ kind, claim, matrix }: NamedSpot, key: string): boolean {
   if (kind === 'target' || !('group' in claim)) return true;
   const [other] = matrix.features.get(key)?.claims ?? [];
   return other?.group.map(foldName).join('\n') === claim.group.map(foldName).join('\n');

@@ -33,6 +33,9 @@ export type Spot =
   | (OfFootnote & { readonly kind: 'mark' })
   | (OfFootnote & { readonly kind: 'note' });
 
+/** What has a name. */
+export type NamedSpot = Extract<Spot, { readonly kind: 'feature' | 'target' }>;
+
 export interface Spots {
   readonly matrices: readonly MatrixView[];
   /** The smallest spot that holds an offset, or ends there. */
@@ -84,9 +87,7 @@ function spotsIn(matrix: MatrixView, comments: readonly LegendEntry[]): readonly
 }
 
 /** Where a data file names a feature or a target beside its section: in a key that speaks of it, and by its title. */
-export function namesInData(
-  matrix: MatrixView,
-): readonly Extract<Spot, { readonly kind: 'feature' | 'target' }>[] {
+export function namesInData(matrix: MatrixView): readonly NamedSpot[] {
   const { sections = [], keys = [] } = matrix.claims.data ?? {};
   const sectionsByName = new Map(sections.map((section) => [section.name, section]));
   return keys.flatMap(({ role, section, target, names, range, value }) => {

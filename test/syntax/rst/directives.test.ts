@@ -144,6 +144,11 @@ describe('files', () => {
     expect(all(root, 'text').map(({ value }) => value)).toEqual(['two']);
   });
 
+  it('joins a path that goes over lines', () => {
+    const source = '.. raw:: html\n   :file: a/\n     b.rst\n';
+    expect(all(parseRst(source, { readFile }).root, 'directive')[0]?.content).toBe(files['a/b.rst']);
+  });
+
   it('stops where files that include others many times would never end', () => {
     const again = (path: string) => `.. include:: ${path}\n   :start-line: 0\n\n`.repeat(20);
     let reads = 0;

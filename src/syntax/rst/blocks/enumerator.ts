@@ -1,5 +1,4 @@
 // The enumerators of lists: their formats, their sequences and their values.
-import { fromRoman, toRoman } from './roman.ts';
 
 const SEQUENCES = [
   ['arabic', /^[0-9]/],
@@ -91,4 +90,49 @@ function nextText({ sequence, ordinal = 0 }: Enumerator): string | undefined {
     case 'upperroman':
       return toRoman(next);
   }
+}
+
+/** Roman numerals, from 1 to 4999. */
+const NUMERALS: ReadonlyArray<readonly [string, number]> = [
+  ['M', 1000],
+  ['CM', 900],
+  ['D', 500],
+  ['CD', 400],
+  ['C', 100],
+  ['XC', 90],
+  ['L', 50],
+  ['XL', 40],
+  ['X', 10],
+  ['IX', 9],
+  ['V', 5],
+  ['IV', 4],
+  ['I', 1],
+];
+const MOST = 4999;
+
+/** Undefined for a number that has no numeral. */
+function toRoman(value: number): string | undefined {
+  if (value < 1 || value > MOST) return undefined;
+  let rest = value;
+  let text = '';
+  for (const [numeral, worth] of NUMERALS) {
+    while (rest >= worth) {
+      text += numeral;
+      rest -= worth;
+    }
+  }
+  return text;
+}
+
+/** Reads an upper-case numeral; undefined for one that is not well formed. */
+function fromRoman(text: string): number | undefined {
+  let value = 0;
+  let index = 0;
+  for (const [numeral, worth] of NUMERALS) {
+    while (text.startsWith(numeral, index)) {
+      value += worth;
+      index += numeral.length;
+    }
+  }
+  return toRoman(value) === text ? value : undefined;
 }

@@ -2,8 +2,8 @@
 import { readDirective } from '../directives/directive.ts';
 import { NameScanner } from '../inline/names-scan.ts';
 import { labelAt } from '../inline/start.ts';
+import { footnoteName, normalizeName } from '../names.ts';
 import { readComment } from './comment.ts';
-import { readFootnote } from './footnote.ts';
 import { matchMark, skipSpaces } from './markers.ts';
 import type { BlockState } from './state.ts';
 import { readSubstitution } from './substitution.ts';
@@ -35,7 +35,7 @@ function readOne(state: BlockState): void {
   else readComment(state, start);
 }
 
-export interface Label {
+interface Label {
   readonly kind: 'footnote' | 'citation';
   readonly text: string;
   readonly end: number;
@@ -48,6 +48,19 @@ function matchLabel(text: string, start: number): Label | undefined {
   const after = skipSpaces(text, end + 1);
   if (after === end + 1 && after < text.length) return undefined;
   return { kind, text: text.slice(labelStart, end), end: after };
+}
+
+function readFootnote(state: BlockState, label: Label): void {
+  const start = state.index;
+  const block = state.take({ firstIndent: label.end });
+  const children = state.context.nested(block.lines);
+  const position = state.range(start, block.next);
+  const common = { label: label.text, children, position };
+  state.out.push(
+    label.kind === 'citation'
+      ? { type: 'citation', identifier: normalizeName(label.text), ...common }
+      : { type: 'footnoteDefinition', ...footnoteName(label.text), ...common },
+  );
 }
 
 /** Where the name of a directive ends: a simple name, then two colons and a space or nothing. */
