@@ -33,12 +33,12 @@ interface Span {
 }
 
 /** Cuts spans that do not overlap, or that hold others, from a text. */
-function without(text: string, spans: readonly Span[], instead = ''): string {
+function without(text: string, spans: readonly Span[]): string {
   let rest = text.length;
   const parts: string[] = [];
   for (const { start, end } of spans.toSorted((a, b) => b.end - a.end || a.start - b.start)) {
     if (end > rest) continue;
-    parts.unshift(instead, text.slice(end, rest));
+    parts.unshift(text.slice(end, rest));
     rest = start;
   }
   return text.slice(0, rest) + parts.join('');

@@ -24,6 +24,16 @@ export interface Offsets {
   readonly end: number;
 }
 
+/** The range and others, and all between them. */
+export function around(first: Range, others: readonly Range[]): Range {
+  let { start, end } = first;
+  for (const other of others) {
+    if (other.start.offset < start.offset) start = other.start;
+    if (other.end.offset > end.offset) end = other.end;
+  }
+  return { start, end };
+}
+
 /** Something found at a place of a file; `path` is absent when it is the file at hand. */
 export interface Location {
   /** The file. */

@@ -64,8 +64,6 @@ export interface Emitter {
   readonly name: OutputFormat;
   /** Of the files it writes, with the dot. */
   readonly extension: string;
-  /** What it is for, in a few words. */
-  readonly description: string;
   /** The notations of its tables; with some, it can also be written in parts. */
   readonly tables?: readonly TableStyle[];
   /** It writes what is said and nothing else; the others have a place for every feature by every target. */

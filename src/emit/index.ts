@@ -20,7 +20,6 @@ export const EMITTERS: readonly Emitter[] = [
   {
     name: 'markdown',
     extension: '.md',
-    description: 'the whole document, for people',
     tables: ['compact', 'aligned'],
     hasLinks: true,
     emit: emitMarkdown,
@@ -28,7 +27,6 @@ export const EMITTERS: readonly Emitter[] = [
   {
     name: 'rst',
     extension: '.rst',
-    description: 'the whole document, for Sphinx',
     tables: ['list-table', 'grid', 'simple'],
     hasLinks: true,
     emit: emitRst,
@@ -36,17 +34,15 @@ export const EMITTERS: readonly Emitter[] = [
   {
     name: 'asciidoc',
     extension: '.adoc',
-    description: 'the whole document, for Asciidoctor and Antora',
     tables: [],
     hasLinks: true,
     emit: emitAsciidoc,
   },
-  { name: 'ini', extension: '.ini', description: 'for sphinx-feature-classification', emit: emitIni },
-  { name: 'csv', extension: '.csv', description: 'for spreadsheets; long (default) or wide', emit: emitCsv },
+  { name: 'ini', extension: '.ini', emit: emitIni },
+  { name: 'csv', extension: '.csv', emit: emitCsv },
   {
     name: 'json',
     extension: '.json',
-    description: 'the canonical model, for programs',
     isSparse: true,
     keepsIds: true,
     keepsEvidence: true,
@@ -55,7 +51,6 @@ export const EMITTERS: readonly Emitter[] = [
   {
     name: 'yaml',
     extension: '.yaml',
-    description: 'the same for editing by hand',
     isSparse: true,
     keepsIds: true,
     keepsEvidence: true,
@@ -64,7 +59,6 @@ export const EMITTERS: readonly Emitter[] = [
   {
     name: 'html',
     extension: '.html',
-    description: 'one page to look at, filter and print',
     hasLinks: true,
     keepsIds: true,
     keepsEvidence: true,
@@ -73,7 +67,6 @@ export const EMITTERS: readonly Emitter[] = [
   {
     name: 'ndjson',
     extension: '.ndjson',
-    description: 'a record a cell, for queries',
     isSparse: true,
     keepsIds: true,
     keepsEvidence: true,
@@ -82,7 +75,6 @@ export const EMITTERS: readonly Emitter[] = [
   {
     name: 'svg',
     extension: '.svg',
-    description: 'a heatmap, for a README or a slide',
     keepsIds: true,
     keepsEvidence: true,
     emit: emitSvg,

@@ -1,7 +1,7 @@
 // A matrix as INI: the dialect that configparser and sphinx-feature-classification read.
 import { extractIni } from '../extract/ini/index.ts';
 import { untoldHistory } from '../extract/lexicon/history.ts';
-import type { Level, Status } from '../extract/support.ts';
+import type { Status } from '../extract/support.ts';
 import { foldSpace } from '../extract/text/fold.ts';
 import { buildMatrices } from '../model/build.ts';
 import { IdAllocator } from '../model/ids.ts';
@@ -173,14 +173,14 @@ function write(matrix: Matrix): string {
 function foreignLosses(matrix: Matrix): string[] {
   const losses: string[] = [];
   const cells = matrix.features.flatMap(statedCells(matrix));
-  const count = (level: Level): number => cells.filter(([, cell]) => cell.level === level).length;
+  const unfit = cells.filter(([, cell]) => cell.level === 'not-applicable').length;
   const blank = matrix.features.length * matrix.targets.length - cells.length;
   const dropped = matrix.features.filter(
     ({ id }) => SECTION_NAME.test(id) && !id.startsWith(RENDERED_PREFIX),
   );
-  if (count('not-applicable') > 0) {
+  if (unfit > 0) {
     losses.push(
-      `INI readers know no \`not-applicable\`: ${count('not-applicable')} such cells are written as \`missing\`, with the truth in \`driver-text\` keys that only supportmatrix reads.`,
+      `INI readers know no \`not-applicable\`: ${unfit} such cells are written as \`missing\`, with the truth in \`driver-text\` keys that only supportmatrix reads.`,
     );
   }
   if (blank > 0)

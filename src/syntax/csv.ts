@@ -17,7 +17,6 @@ export interface CsvRow {
 }
 
 export interface CsvTable {
-  readonly delimiter: string;
   readonly rows: readonly CsvRow[];
   readonly problems: readonly Problem[];
 }
@@ -191,10 +190,9 @@ const MESSAGES: Readonly<Record<CsvDefect['kind'], string>> = {
 
 /** Reads CSV; linear in the text. An empty line is a record of one empty field. */
 export function parseCsv(text: string): CsvTable {
-  const delimiter = sniff(text);
   const locator = createLocator(text);
   const problems: Problem[] = [];
-  const scanner = new CsvScanner(text, dialectOf(delimiter), ({ kind, at }) =>
+  const scanner = new CsvScanner(text, dialectOf(sniff(text)), ({ kind, at }) =>
     problems.push({ code: 'syntax-error', message: MESSAGES[kind], range: locator.range(at, at + 1) }),
   );
   const rows: CsvRow[] = [];
@@ -203,7 +201,7 @@ export function parseCsv(text: string): CsvTable {
     rows.push({ fields: record.cells.map((cell) => fieldOf(cell, text)), start: at, end: record.end });
     at = scanner.after(record);
   }
-  return { delimiter, rows, problems };
+  return { rows, problems };
 }
 
 function fieldOf({ stretches, start, end }: CsvCell, text: string): CsvField {

@@ -1,7 +1,7 @@
 // What is asked of the nodes of any tree: those below one, and where it stands.
 import type { Nodes } from 'mdast';
 import type { Position } from 'unist';
-import { DOCUMENT_START, type Offsets, type Range } from '../position.ts';
+import { around, DOCUMENT_START, type Offsets, type Range } from '../position.ts';
 
 type Placed = { readonly position?: Position | undefined };
 
@@ -39,10 +39,5 @@ export function spanOf(nodes: readonly Placed[]): Position | undefined {
 /** From the first place of any node to the last of any. */
 export function rangeAround(nodes: readonly Placed[], otherwise: Range): Range {
   const [first = otherwise, ...others] = nodes.map(rangeOf);
-  let { start, end } = first;
-  for (const other of others) {
-    if (other.start.offset < start.offset) start = other.start;
-    if (other.end.offset > end.offset) end = other.end;
-  }
-  return { start, end };
+  return around(first, others);
 }

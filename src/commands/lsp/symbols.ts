@@ -4,7 +4,7 @@ import { counted } from '../../counted.ts';
 import type { FeatureClaim } from '../../extract/claims.ts';
 import type { MatrixDocument } from '../../lint/document.ts';
 import type { FeatureView, MatrixView } from '../../lint/view.ts';
-import type { Range } from '../../position.ts';
+import { around } from '../../position.ts';
 import { lspRange } from './places.ts';
 import { spotsOf } from './spots.ts';
 
@@ -39,7 +39,7 @@ function matrixSymbol({ claims, features, targets }: MatrixView): DocumentSymbol
     name: nameOf(claims.title, 'Matrix'),
     detail: `${counted(features.size, 'feature')}, ${counted(targets.size, 'target')}`,
     kind: SymbolKind.Namespace,
-    range: lspRange(around([...ranges, ...claims.features.map(({ block }) => block)], claims.range)),
+    range: lspRange(around(claims.range, [...ranges, ...claims.features.map(({ block }) => block)])),
     selectionRange: lspRange(claims.range),
     children,
   };
@@ -71,16 +71,7 @@ function featureSymbol({ title, statuses }: FeatureView, { block, range }: Featu
     name: nameOf(title, 'Feature'),
     ...(statuses[0] !== undefined && { detail: statuses[0].text }),
     kind: SymbolKind.Field,
-    range: lspRange(around([block, range], range)),
+    range: lspRange(around(range, [block])),
     selectionRange: lspRange(range),
   };
-}
-
-function around(ranges: readonly Range[], first: Range): Range {
-  let { start, end } = first;
-  for (const range of ranges) {
-    if (range.start.offset < start.offset) start = range.start;
-    if (range.end.offset > end.offset) end = range.end;
-  }
-  return { start, end };
 }

@@ -14,10 +14,10 @@ function continuation(texts: readonly string[]): readonly Block[] {
   return needQuote(texts) ? [{ kind: 'quote', blocks }] : blocks;
 }
 
-/** A label and a text behind `lead`, whose further paragraphs follow as blocks of their own. */
-function labelled(label: Part, lead: string, text: string): readonly Block[] {
+/** A label and a text, whose further paragraphs follow as blocks of their own. */
+function labelled(label: Part, text: string): readonly Block[] {
   const [first, ...others] = paragraphsOf(text);
-  return first === undefined ? [] : [paragraph(label, sign(lead), first), ...continuation(others)];
+  return first === undefined ? [] : [paragraph(label, sign(' '), first), ...continuation(others)];
 }
 
 function supportItem(title: string, cell: Cell): readonly Block[] {
@@ -26,7 +26,7 @@ function supportItem(title: string, cell: Cell): readonly Block[] {
   return [
     paragraph(name(title), sign(`: ${wordOf(level)}`), ...own),
     ...historyFields(cell).map(([label, value]) => paragraph(strong(label), sign(' '), code(value))),
-    ...notes.flatMap((note) => labelled(sign('Notes:'), ' ', note)),
+    ...notes.flatMap((note) => labelled(sign('Notes:'), note)),
   ];
 }
 
@@ -40,7 +40,7 @@ function supportBlocks({ support }: Feature, targets: readonly Target[], label: 
 
 function attributeBlocks(feature: Feature): readonly Block[] {
   const fields = Object.entries(feature.attributes ?? {}).map(([label, value]) =>
-    labelled(strong(`${label}:`), ' ', value),
+    labelled(strong(`${label}:`), value),
   );
   if (!needAttributeList(feature)) return fields.flat();
   return [paragraph(strong(`${ATTRIBUTES_LABEL}:`)), list(fields)];
@@ -57,7 +57,7 @@ function entryBlocks({ groups, heading, feature }: Entry, matrix: Matrix): reado
     ...(written.length > 0
       ? [paragraph(strong('CLI commands:')), list(written.map((command) => [paragraph(code(command))]))]
       : []),
-    ...(notes === undefined ? [] : labelled(strong('Notes:'), ' ', notes)),
+    ...(notes === undefined ? [] : labelled(strong('Notes:'), notes)),
     ...attributeBlocks(feature),
     ...supportBlocks(feature, matrix.targets, supportLabel(matrix.targetLabel)),
   ];

@@ -13,17 +13,17 @@ export function heading(title: string, depth: number): string {
   return `${title}\n${sign.repeat(Math.max(4, columns))}`;
 }
 
-function indent(text: string, columns: number): string {
-  return text.replace(/^(?=.)/gmu, ' '.repeat(columns));
+function indent(text: string): string {
+  return text.replace(/^(?=.)/gmu, '  ');
 }
 
 /** Blocks as a quotation; a dash that begins one would name who said it. */
 export function quote(blocks: readonly string[]): string {
-  return blocks.map((block) => indent(block.replace(/^—/u, '\\—'), 2)).join('\n\n');
+  return blocks.map((block) => indent(block.replace(/^—/u, '\\—'))).join('\n\n');
 }
 
 export function item(first: string, below: readonly string[] = []): string {
-  return [`* ${first}`, ...below.map((block) => indent(block, 2))].join('\n\n');
+  return [`* ${first}`, ...below.map((block) => indent(block))].join('\n\n');
 }
 
 /** A list; items that hold more than a line are parted by blank lines. */

@@ -48,5 +48,5 @@ export function longTable(cells: readonly LongCell[], problems: CsvTable['proble
     );
     return { fields: own, start, end };
   });
-  return { delimiter: ',', rows: [{ fields: header, start: 0, end: 0 }, ...rows], problems };
+  return { rows: [{ fields: header, start: 0, end: 0 }, ...rows], problems };
 }

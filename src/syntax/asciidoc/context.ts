@@ -194,8 +194,8 @@ export class Context {
     return Stretch.of(text, this.rangeOf(lineno), this.locator);
   }
 
-  phrasing(stretch: Stretch, lineno: number, from?: number, to?: number): PhrasingContent[] {
+  phrasing(stretch: Stretch, lineno: number): PhrasingContent[] {
     this.inlines.line = lineno;
-    return readInline(stretch, this.inlines, from, to);
+    return readInline(stretch, this.inlines);
   }
 }

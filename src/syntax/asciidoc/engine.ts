@@ -6,7 +6,6 @@ import { asciidoctorProgram } from '../../source/asciidoctor.ts';
 /** What is used of Asciidoctor's document; lines count from 1. */
 export interface AdocBlock {
   readonly context: string;
-  readonly style?: string | null;
   readonly lineno?: number | null;
   readonly level?: number;
   readonly title?: string | null;

@@ -274,13 +274,8 @@ const QUOTES: ReadonlyMap<string, Wrap> = new Map<string, Wrap>([
   ['^', (children, position, value) => [{ type: 'role', name: 'superscript', value, children, position }]],
 ]);
 
-export function readInline(
-  stretch: Stretch,
-  inlines: Inlines,
-  from?: number,
-  to?: number,
-): PhrasingContent[] {
-  return new InlineReader(stretch, inlines, from, to).read();
+export function readInline(stretch: Stretch, inlines: Inlines): PhrasingContent[] {
+  return new InlineReader(stretch, inlines).read();
 }
 
 /** Names of macros and their targets are no longer. */

@@ -1,11 +1,6 @@
 // Moves nodes to where their text stands in the document.
 import type { Node, Point } from 'unist';
-
-export interface Shift {
-  readonly line: number;
-  readonly column: number;
-  readonly offset: number;
-}
+import type { Point as Shift } from '../../position.ts';
 
 /** Moves freshly parsed nodes in place, and all that is below them. */
 export function shiftNodes(nodes: readonly Node[], shift: Shift): void {

@@ -1,6 +1,6 @@
 // Finds URIs and e-mail addresses that stand in a text without markup.
 import type { Offsets } from '../../../position.ts';
-import { isAsciiLetter, isDigitCode } from '../chars.ts';
+import { isAsciiLetter } from '../chars.ts';
 import type { Recognizer } from './recognition.ts';
 
 /** A standalone hyperlink; `scheme` is undefined for an e-mail address. */
@@ -8,21 +8,20 @@ export interface FoundUri extends Offsets {
   readonly scheme?: string;
 }
 
-const URI_CHARS = charSet("-_.!~*'()[];/:@&=+$,%\0", true);
-const LAST_CHARS = charSet('_~*/=+', true);
-const EMAIL_CHARS = charSet("-_!~*'{|}/#?^`&=+$%\0", true);
-const SCHEME_CHARS = charSet('.+-', true);
+const URI_CHARS = charSet("-_.!~*'()[];/:@&=+$,%\0");
+const LAST_CHARS = charSet('_~*/=+');
+const EMAIL_CHARS = charSet("-_!~*'{|}/#?^`&=+$%\0");
+const SCHEME_CHARS = charSet('.+-');
 
-function charSet(others: string, alphanumeric: boolean): ReadonlyArray<boolean> {
+/** Letters, digits and others, by their code. */
+function charSet(others: string): ReadonlyArray<boolean> {
   return Array.from({ length: 128 }, (_, code) => {
-    return (
-      others.includes(String.fromCharCode(code)) ||
-      (alphanumeric && (isAsciiLetter(code) || isDigitCode(code)))
-    );
+    const sign = String.fromCharCode(code);
+    return /[0-9A-Za-z]/.test(sign) || others.includes(sign);
   });
 }
 
-/** Searches one text from left to right; runs that were scanned once are memoize. */
+/** Searches one text from left to right; runs that were scanned once are remembered. */
 export class UriScanner {
   readonly #recognizer: Recognizer;
   readonly #text: string;
