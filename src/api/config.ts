@@ -75,11 +75,6 @@ export function checkedValue(name: string, config: Config): ConfigValue {
   return checked.value;
 }
 
-/** The path of a file from the folder of a configuration. */
-export function wayInside({ folder, cwd = folder }: Config, path: string): string {
-  return folder === undefined ? path : wayTo(folder, joinPaths(cwd ?? '', path));
-}
-
 /** What a configuration settles about reading a document; `path` is absent where the document has none. */
 export function extractOptionsFor(
   name: string,
@@ -89,7 +84,9 @@ export function extractOptionsFor(
   if (config === undefined) return {};
   const value = checkedValue(name, config);
   const { folder, cwd = folder } = config;
-  const { entry } = entryFor(value, path === undefined ? undefined : wayInside(config, path)) ?? {};
+  const inside =
+    path === undefined || folder === undefined ? path : wayTo(folder, joinPaths(cwd ?? '', path));
+  const { entry } = entryFor(value, inside) ?? {};
   return extractOptionsIn(value, entry, (folder !== undefined && wayTo(cwd ?? '', folder)) || '.');
 }
 

@@ -110,7 +110,9 @@ export function compareVersions(
   const taken = new Set<VersionDocument>();
   const diffs = after.map((document) => {
     const same = older.get(document.path);
-    const moved = same ? undefined : gone.find((other) => !taken.has(other) && isMoved(other, document));
+    const isMoved = (other: VersionDocument): boolean =>
+      !taken.has(other) && matchMatrices(other.matrices, document.matrices).pairs.length > 0;
+    const moved = same ? undefined : gone.find(isMoved);
     if (moved) taken.add(moved);
     return compareDocuments(same ?? moved, document);
   });
@@ -118,8 +120,4 @@ export function compareVersions(
   return [...diffs, ...removed.map((document) => compareDocuments(document, undefined))].filter(
     ({ matrices }) => matrices.length > 0,
   );
-}
-
-function isMoved(before: VersionDocument, after: VersionDocument): boolean {
-  return matchMatrices(before.matrices, after.matrices).pairs.length > 0;
 }

@@ -1,6 +1,5 @@
 // The inline content of HTML to mdast, and what every node of a page is asked: its place, its classes.
 import type {
-  Comment,
   Element,
   ElementContent,
   RootContent as HastContent,
@@ -137,10 +136,6 @@ function componentTag(element: Element, { markdown, base, locator }: Context): P
   return [{ type: 'html', value: tag, position: locator.range(start, start + tag.length) }];
 }
 
-function commentNode(node: Comment, context: Context): PhrasingContent {
-  return { type: 'html', value: `<!--${node.value}-->`, position: positionOf(node, context) };
-}
-
 function phrasingElement(element: Element, context: Context): PhrasingContent[] {
   if (isIgnored(element)) return [];
   const position = positionOf(element, context);
@@ -245,7 +240,8 @@ export function phrasing(
 ): PhrasingContent[] {
   return nodes.flatMap((node): PhrasingContent[] => {
     if (node.type === 'text') return textNodes(node, context);
-    if (node.type === 'comment') return [commentNode(node, context)];
+    if (node.type === 'comment')
+      return [{ type: 'html', value: `<!--${node.value}-->`, position: positionOf(node, context) }];
     return node.type === 'element' ? phrasingElement(node, context) : [];
   });
 }

@@ -133,7 +133,8 @@ async function saveLines(
   for (const [name, added] of kept) {
     const lines = readCacheFile(join(folder, name));
     for (const line of added) lines.set(line.slot, line);
-    const written = await writeFileAtomic(name, cacheText(lines.values()), { cwd: folder });
+    const sorted = [...lines.values()].sort((a, b) => compareText(a.slot, b.slot));
+    const written = await writeFileAtomic(name, JSON.stringify(sorted), { cwd: folder });
     if (!written.ok) return written.message;
   }
   return undefined;
@@ -163,8 +164,4 @@ function readCacheFile(path: string): Map<string, CacheLine> {
     read.ok ? tried(() => JSON.parse(Buffer.from(read.bytes).toString('utf8'))) : [],
   );
   return new Map(lines.success ? lines.output.map((line) => [line.slot, line]) : []);
-}
-
-function cacheText(lines: Iterable<CacheLine>): string {
-  return JSON.stringify([...lines].sort((a, b) => compareText(a.slot, b.slot)));
 }

@@ -4,7 +4,7 @@ import type { Problem } from '../../diagnostic.ts';
 import { parseBlocks } from './blocks/body.ts';
 import { Context } from './context.ts';
 import type { RstOptions } from './options.ts';
-import { type Line, Source, splitLines } from './source.ts';
+import { Source, splitLines } from './source.ts';
 import { connectTargets } from './targets.ts';
 
 /** A tree, and what is wrong with the text. */
@@ -25,15 +25,11 @@ export function parseRst(text: string, options: RstOptions = {}): RstResult {
   const context = new Context(options, parseBlocks);
   const lines = splitLines(source);
   const root: Root = { type: 'root', children: [], position: source.range(0, text.length) };
-  const tooLong = findTooLong(lines, options.lineLengthLimit);
-  if (tooLong !== undefined)
-    context.report('line-too-long', tooLong.range(), String(options.lineLengthLimit));
+  const { lineLengthLimit: limit = Number.POSITIVE_INFINITY } = options;
+  const tooLong = lines.find((line) => line.text.length > limit);
+  if (tooLong !== undefined) context.report('line-too-long', tooLong.range(), String(limit));
   else root.children = context.nested(lines, { titles: true });
   connectTargets(context, root);
   const problems = context.problems.sort((a, b) => a.range.start.offset - b.range.start.offset);
   return { root, problems };
-}
-
-function findTooLong(lines: readonly Line[], limit: number | undefined): Line | undefined {
-  return limit === undefined ? undefined : lines.find((line) => line.text.length > limit);
 }

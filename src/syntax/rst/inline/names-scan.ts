@@ -39,15 +39,10 @@ export class NameScanner {
       if (index === start) return;
       this.#end = index;
       if (start > from && text[start - 1] === '_') this.#underscore = start - 1;
-      if (!isNameSeparator(text.charCodeAt(index))) return;
+      if (!/[-._+:]/.test(text.charAt(index))) return;
       index++;
     }
   }
-}
-
-function isNameSeparator(code: number): boolean {
-  // - . _ + :
-  return code === 45 || code === 46 || code === 95 || code === 43 || code === 58;
 }
 
 export function isSimpleName(text: string): boolean {
