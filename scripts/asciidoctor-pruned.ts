@@ -3,6 +3,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Plugin } from 'esbuild';
 import { parseSync, Visitor } from 'oxc-parser';
+import type { Offsets } from '../src/position.ts';
 import { ROOT } from './root.ts';
 
 const OURS = join(ROOT, 'src/syntax/asciidoc');
@@ -27,13 +28,8 @@ const OF_BLOCKS = /^convert_(?!inline_)/;
 
 const NAMES = /[\w$]+/g;
 
-interface Span {
-  readonly start: number;
-  readonly end: number;
-}
-
 /** Cuts spans that do not overlap, or that hold others, from a text. */
-function without(text: string, spans: readonly Span[]): string {
+function without(text: string, spans: readonly Offsets[]): string {
   let rest = text.length;
   const parts: string[] = [];
   for (const { start, end } of spans.toSorted((a, b) => b.end - a.end || a.start - b.start)) {
@@ -46,8 +42,8 @@ function without(text: string, spans: readonly Span[]): string {
 
 function withoutUnused(text: string): string {
   const found = new Set<string>();
-  const spans: Span[] = [];
-  const add = (name: string | undefined, span: Span): void => {
+  const spans: Offsets[] = [];
+  const add = (name: string | undefined, span: Offsets): void => {
     if (name === undefined || !UNUSED.has(name)) return;
     found.add(name);
     spans.push(span);
@@ -67,12 +63,12 @@ function withoutUnused(text: string): string {
   return without(text, spans) + nothing.join('');
 }
 
-const textOf = (text: string, { start, end }: Span): string => text.slice(start, end);
+const textOf = (text: string, { start, end }: Offsets): string => text.slice(start, end);
 
 /** Methods by their name; one that stands in an object ends with its comma. */
-function methodsOf(text: string): ReadonlyMap<string, readonly Span[]> {
-  const methods = new Map<string, Span[]>();
-  const add = (key: { readonly type: string; readonly name?: unknown }, span: Span): void => {
+function methodsOf(text: string): ReadonlyMap<string, readonly Offsets[]> {
+  const methods = new Map<string, Offsets[]>();
+  const add = (key: { readonly type: string; readonly name?: unknown }, span: Offsets): void => {
     if (key.type !== 'Identifier' || typeof key.name !== 'string' || IMPLICIT.test(key.name)) return;
     methods.set(key.name, [...(methods.get(key.name) ?? []), span]);
   };

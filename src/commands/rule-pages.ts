@@ -1,5 +1,6 @@
 // The pages of the rules, read from the package when somebody asks for one.
 import { readFileSync } from 'node:fs';
+import { tried } from '../source/result.ts';
 
 /** From the bundle in `dist/` and from the source in `src/commands/`. */
 const PLACES = ['../', '../../'];
@@ -12,11 +13,8 @@ export function readRulePage(id: string): string | undefined {
 /** A page of the package by its path; `undefined` where it is not there. */
 export function readPage(path: string): string | undefined {
   for (const place of PLACES) {
-    try {
-      return readFileSync(new URL(`${place}${path}`, import.meta.url), 'utf8');
-    } catch {
-      // Not there: the next place, or none.
-    }
+    const page = tried(() => readFileSync(new URL(`${place}${path}`, import.meta.url), 'utf8'));
+    if (page !== undefined) return page;
   }
   return undefined;
 }

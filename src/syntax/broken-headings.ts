@@ -3,10 +3,9 @@ import type { Paragraph, Root, RootContent } from 'mdast';
 import type { Problem } from '../diagnostic.ts';
 import type { Offsets } from '../position.ts';
 import { createLocator, type Locator } from '../source/source.ts';
-import type { Mended } from './broken-tables.ts';
 import { shiftNodes } from './markdown/shift.ts';
 import { parseMarkdown } from './markdown.ts';
-import { offsetsOf, writtenOf } from './nodes.ts';
+import { offsetsOf, type ParsedTree, writtenOf } from './nodes.ts';
 
 /** One `#` begins a tag or the number of an issue as well. */
 const HEADING = /^(#{2,6})(?=[^\s#])[^\r\n]*/u;
@@ -46,7 +45,7 @@ function headingNodes(paragraph: Paragraph, broken: Broken, text: string, locato
 }
 
 /** Turns paragraphs that begin with such a heading into headings, where the document has others of that depth. */
-export function mendHeadings(root: Root, text: string): Mended {
+export function mendHeadings(root: Root, text: string): ParsedTree {
   const depths = new Set<number>(
     root.children.flatMap((node) => (node.type === 'heading' ? [node.depth] : [])),
   );

@@ -7,15 +7,8 @@ import { pushAll } from '../long-lists.ts';
 import { createLocator, type Locator, lineRanges } from '../source/source.ts';
 import { shiftNodes } from './markdown/shift.ts';
 import { parseMarkdown } from './markdown.ts';
-import { offsetsOf, rangeOf, writtenOf } from './nodes.ts';
+import { offsetsOf, type ParsedTree, rangeOf, writtenOf } from './nodes.ts';
 import { joinSplitCode } from './split-code.ts';
-
-/** A tree with its broken tables mended, and what was wrong with them. */
-export interface Mended {
-  readonly root: Root;
-  /** Empty for most documents; the range tells the table, since not every table is worth a word. */
-  readonly problems: readonly Problem[];
-}
 
 interface Line {
   readonly text: string;
@@ -141,8 +134,11 @@ function partedProblem([first]: readonly Line[], count: number, locator: Locator
   };
 }
 
-/** Turns paragraphs that were meant as tables into tables; the tree given is left as it is. */
-export function mendTables(root: Root, text: string): Mended {
+/**
+ * Turns paragraphs that were meant as tables into tables; the tree given is left as it is. The range of a problem tells the
+ * table, since not every table is worth a word.
+ */
+export function mendTables(root: Root, text: string): ParsedTree {
   const problems: Problem[] = [];
   let locator: Locator | undefined;
   const children: RootContent[] = [];

@@ -15,7 +15,7 @@ import {
 } from './html-phrasing.ts';
 import { parseHtmlSyntax, passedLimit } from './html-syntax.ts';
 import { tableOf } from './html-table.ts';
-import { offsetsOf, spanOf } from './nodes.ts';
+import { offsetsOf, type ParsedTree, spanOf } from './nodes.ts';
 
 function itemOf(element: Element, context: Context): ListItem {
   return {
@@ -158,13 +158,8 @@ function mainPart(root: HastRoot): HastRoot | Element {
   return root;
 }
 
-interface Parsed {
-  readonly root: Root;
-  readonly problems: readonly Problem[];
-}
-
 /** Parses a whole page. Never fails: all text is HTML. */
-export function parseHtml(text: string): Parsed {
+export function parseHtml(text: string): ParsedTree {
   const problems: Problem[] = [];
   const context = { locator: createLocator(text), base: 0, problems };
   const children: RootContent[] = flow(mainPart(parseHtmlSyntax(text)).children, context);
@@ -172,7 +167,7 @@ export function parseHtml(text: string): Parsed {
 }
 
 /** The tables that stand in the HTML blocks of a Markdown tree, put where the blocks stand. */
-export function embedHtmlTables(root: Root, text: string): Parsed {
+export function embedHtmlTables(root: Root, text: string): ParsedTree {
   const problems: Problem[] = [];
   const locator = createLocator(text);
   const closings = closingsOf(root.children);

@@ -2,7 +2,7 @@
 // at each level, so what nobody can mean is refused here. One pass over the text, no stack, no tree.
 import { type Problem, REFUSED } from '../diagnostic.ts';
 import { createLocator, type Format } from '../source/source.ts';
-import { asciidocExcess } from './asciidoc/limits.ts';
+import { asciidocExcess, type Excess } from './asciidoc/limits.ts';
 import { beginsHtmlBlock } from './html-blocks.ts';
 import { passedLimit } from './html-syntax.ts';
 
@@ -26,11 +26,6 @@ function mostPieces(): number {
   const heap = globalThis.process?.getBuiltinModule?.('node:v8').getHeapStatistics().heap_size_limit;
   if (heap === undefined) return MAX_PIECES;
   return Math.min(MAX_PIECES, Math.floor(heap / PIECE_BYTES));
-}
-
-interface Excess {
-  readonly offset: number;
-  readonly what: string;
 }
 
 /** Why the text is not parsed; undefined where it may be. RST and data files bound themselves where they are read. */

@@ -1,7 +1,14 @@
 // What is asked of the nodes of any tree: those below one, and where it stands.
-import type { Nodes } from 'mdast';
+import type { Nodes, Root } from 'mdast';
 import type { Position } from 'unist';
+import type { Problem } from '../diagnostic.ts';
 import { around, DOCUMENT_START, type Offsets, type Range } from '../position.ts';
+
+/** The tree of a text, and what is wrong with it, in the order of the text. */
+export interface ParsedTree {
+  readonly root: Root;
+  readonly problems: readonly Problem[];
+}
 
 type Placed = { readonly position?: Position | undefined };
 

@@ -3,7 +3,7 @@ import type { CellClaim } from '../../extract/claims.ts';
 import type { View } from '../../extract/support.ts';
 import type { MatrixDocument } from '../../lint/document.ts';
 import type { MatrixView } from '../../lint/view.ts';
-import type { Location, Range } from '../../position.ts';
+import type { Location } from '../../position.ts';
 import { type NamedSpot, namesInData, type Spot, spotsOf } from './spots.ts';
 
 export interface Occurrence extends Location {
@@ -11,12 +11,7 @@ export interface Occurrence extends Location {
   readonly view: View | 'mark' | 'note' | 'legend';
 }
 
-interface Claim {
-  readonly view: View;
-  readonly range: Range;
-}
-
-const ofClaims = (claims: readonly (Claim & Pick<CellClaim, 'place'>)[]): readonly Occurrence[] =>
+const ofClaims = (claims: readonly Pick<CellClaim, 'view' | 'range' | 'place'>[]): readonly Occurrence[] =>
   claims.map(({ view, range, place }) => ({ view, ...(place ?? { range }) }));
 
 const inData = (matrix: MatrixView, { kind, claim: { key } }: NamedSpot): readonly Occurrence[] =>

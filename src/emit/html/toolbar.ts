@@ -1,18 +1,12 @@
 // The controls above the matrices: hidden until the script is there to answer them.
 import { STATUS_KINDS } from '../../extract/support.ts';
-import type { Matrix } from '../../model/schema.ts';
+import type { Matrix, Named } from '../../model/schema.ts';
 import { escapeMarkup } from '../markup.ts';
 import { inSentence } from './names.ts';
 import { type Senses, senseText } from './senses.ts';
 
-/** A target as the controls name it; matrices that have it under the same id are filtered together. */
-interface Choice {
-  readonly id: string;
-  readonly title: string;
-}
-
-/** The targets of all matrices, each once, in order of first appearance. */
-function choicesOf(matrices: readonly Matrix[]): readonly Choice[] {
+/** The targets of all matrices, each once, in order of first appearance; those of one id are filtered together. */
+function choicesOf(matrices: readonly Matrix[]): readonly Named[] {
   const titles = new Map<string, string>();
   for (const { targets } of matrices) {
     for (const { id, title } of targets) if (!titles.has(id)) titles.set(id, title);
@@ -38,7 +32,7 @@ function statusSelect(matrices: readonly Matrix[]): string {
   return `<label class="field">Status <select name="status">${option('', 'any')}${options.join('')}</select></label>`;
 }
 
-function targetControls(choices: readonly Choice[], label: string): string {
+function targetControls(choices: readonly Named[], label: string): string {
   if (choices.length < 2) return '';
   // Targets go by their place in this list; ids are texts of strangers, and the script has the list too.
   const options = choices.map(({ title }, index) => option(String(index), title)).join('');

@@ -2,6 +2,7 @@
 // script lives in a context of its own, whose promises are settled before a call into it returns. There is nothing in
 // that context but the language: no files, no network, no process.
 import { asciidoctorProgram } from '../../source/asciidoctor.ts';
+import type { Result } from '../../source/result.ts';
 
 /** What is used of Asciidoctor's document; lines count from 1. */
 export interface AdocBlock {
@@ -54,9 +55,7 @@ export interface AdocRemark {
   readonly line: number;
 }
 
-export type Loaded =
-  | { readonly ok: true; readonly document: AdocDocument; readonly remarks: readonly AdocRemark[] }
-  | { readonly ok: false; readonly reason: string };
+export type Loaded = Result<{ readonly document: AdocDocument; readonly remarks: readonly AdocRemark[] }>;
 
 /** Asciidoctor makes HTML of every text that it finds, in time that is not linear; the texts are read elsewhere. */
 export const WITHOUT_TEXTS = `

@@ -1,20 +1,15 @@
 // AsciiDoc to mdast: Asciidoctor tells the blocks, the texts are read here, with their places.
-import type { Root, RootContent } from 'mdast';
+import type { RootContent } from 'mdast';
 import { type Problem, REFUSED } from '../../diagnostic.ts';
 import { pushAll } from '../../long-lists.ts';
 import { DOCUMENT_START } from '../../position.ts';
 import { createLocator } from '../../source/source.ts';
+import type { ParsedTree } from '../nodes.ts';
 import { Converter, TooDeep } from './blocks.ts';
 import { Context } from './context.ts';
 import { type AdocDocument, type AdocRemark, loadDocument } from './engine.ts';
 import { type AsciidocOptions, readLines } from './lines.ts';
 import { unevenRow } from './uneven.ts';
-
-export interface AsciidocResult {
-  readonly root: Root;
-  /** In the order of the document. */
-  readonly problems: readonly Problem[];
-}
 
 /** Characters that the attributes of a document may add, besides as many as it has itself. */
 const GROWTH = 100_000;
@@ -44,12 +39,12 @@ const REMARKS: readonly (readonly [RegExp, string])[] = [
 ];
 
 /** Parses AsciiDoc. Never throws at what a document says. */
-export function parseAsciidoc(text: string, options: AsciidocOptions = {}): AsciidocResult {
+export function parseAsciidoc(text: string, options: AsciidocOptions = {}): ParsedTree {
   const locator = createLocator(text);
   const read = readLines(text, options, locator);
   const position = locator.range(0, text.length);
   const loaded = loadDocument(read.lines.map((line) => line.text.replace(BLANKS, ' ')).join('\n'));
-  const refused = (message: string): AsciidocResult => ({
+  const refused = (message: string): ParsedTree => ({
     root: { type: 'root', children: [], position },
     problems: [{ code: REFUSED, message, range: DOCUMENT_START }],
   });

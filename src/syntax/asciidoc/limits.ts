@@ -16,12 +16,12 @@ const MORE_LOOKS = 20_000_000;
 const CSV = /^,={3,}[ \t]*$|format\s*=\s*["']?[ct]sv/mu;
 const FENCE = /^[|,:!]={3,}[ \t]*$/u;
 
-export interface AsciidocExcess {
+export interface Excess {
   readonly offset: number;
   readonly what: string;
 }
 
-export function asciidocExcess(text: string, deepest: number): AsciidocExcess | undefined {
+export function asciidocExcess(text: string, deepest: number): Excess | undefined {
   const lengths = new Set<string>();
   const isCsv = CSV.test(text);
   const separators = SEPARATORS + [...text.matchAll(OWN_SEPARATOR)].map(([, sign]) => sign).join('');

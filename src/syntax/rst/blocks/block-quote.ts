@@ -52,14 +52,12 @@ function findAttribution(lines: readonly Line[], from: number): FoundAttribution
   return undefined;
 }
 
-/** The width of two or three hyphens, or an em dash, and the spaces behind; 0 where no text follows. */
+/** Two or three hyphens, or an em dash, and the spaces behind. */
+const DASH = /^(?:\u2014|---?(?!-)) */;
+
+/** The width of a dash and the spaces behind; 0 where no text follows. */
 function dashWidth(text: string): number {
-  let end = 0;
-  if (text[0] === '\u2014') end = 1;
-  else if (text.startsWith('---') && text[3] !== '-') end = 3;
-  else if (text.startsWith('--') && text[2] !== '-') end = 2;
-  if (end === 0) return 0;
-  while (text[end] === ' ') end++;
+  const end = DASH.exec(text)?.[0].length ?? 0;
   return end < text.length ? end : 0;
 }
 

@@ -1,5 +1,6 @@
 // Splits the line of a term at the colons that set its classifiers off.
 import type { PhrasingContent, Text } from 'mdast';
+import type { Offsets } from '../../../position.ts';
 import { firstIndex } from '../../../search.ts';
 import { offsetsOf } from '../../nodes.ts';
 import { trimmedEnd } from '../chars.ts';
@@ -49,18 +50,11 @@ function indexOfOffset(line: Line, offset: number): number {
 }
 
 /** Colons with spaces on both sides. */
-function findDelimiters(text: string): Array<{ start: number; end: number }> {
-  const found: Array<{ start: number; end: number }> = [];
-  for (let colon = text.indexOf(' : '); colon >= 0; ) {
-    let start = colon;
-    while (start > (found.at(-1)?.end ?? 0) && text[start - 1] === ' ') start--;
-    let end = colon + 2;
-    while (text[end] === ' ') end++;
-    found.push({ start, end });
-    colon = text.indexOf(' : ', end);
-  }
-  return found;
-}
+const findDelimiters = (text: string): readonly Offsets[] =>
+  Array.from(text.matchAll(/(?<! ) +: +/g), ({ 0: all, index }) => ({
+    start: index,
+    end: index + all.length,
+  }));
 
 function rangeOf(line: Line, children: readonly PhrasingContent[]) {
   const first = children[0]?.position?.start.offset ?? line.start(0);

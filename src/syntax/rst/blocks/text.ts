@@ -35,7 +35,7 @@ function readParagraph(state: BlockState, end: number): void {
 function withoutLiteralMark(lines: readonly Line[]): { text: readonly Line[]; literalNext: boolean } {
   const last = lines.at(-1);
   const end = last === undefined ? 0 : trimmedEnd(last.text);
-  if (last === undefined || !endsWithLiteralMark(last.text.slice(0, end)))
+  if (last === undefined || !LITERAL_MARK.test(last.text.slice(0, end)))
     return {
       text: last === undefined || end === last.text.length ? lines : withLast(lines, last.slice(0, end)),
       literalNext: false,
@@ -49,13 +49,8 @@ function withLast(lines: readonly Line[], last: Line): readonly Line[] {
   return [...lines.slice(0, -1), last];
 }
 
-/** True for a text that ends with two colons, the first of which no backslash escapes. */
-function endsWithLiteralMark(text: string): boolean {
-  if (!text.endsWith('::')) return false;
-  let slashes = 0;
-  while (text[text.length - 3 - slashes] === '\\') slashes++;
-  return slashes % 2 === 0;
-}
+/** Two colons at the end, the first of which no backslash escapes. */
+const LITERAL_MARK = /(?<!\\)(?:\\\\)*::$/;
 
 /** False where the underline is so short that both lines are text. */
 function readUnderlinedTitle(state: BlockState): boolean {

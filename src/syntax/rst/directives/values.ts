@@ -1,5 +1,6 @@
 // The values that options of directives may have: each check answers what is wrong, or nothing.
-import { isDigitCode, words } from '../chars.ts';
+import { tried } from '../../../source/result.ts';
+import { words } from '../chars.ts';
 import { makeId } from '../names.ts';
 
 /** Answers what is wrong with a value (undefined for an option without one), or undefined where it will do. */
@@ -32,10 +33,7 @@ export const percentage: ValueCheck = (value) => nonNegative(value?.replace(/[ %
 
 /** A number with a unit, as docutils writes it; undefined where it is none. */
 export function normalizeLength(value: string, units: readonly string[]): string | undefined {
-  let end = 0;
-  while (isDigitCode(value.charCodeAt(end)) || value[end] === '.') end++;
-  const number = value.slice(0, end);
-  const unit = value.slice(end).trimStart();
+  const [, number = '', unit = ''] = /^([0-9.]+)\s*(.*)$/s.exec(value) ?? [];
   return number !== '' && !Number.isNaN(Number(number)) && units.includes(unit) ? number + unit : undefined;
 }
 
@@ -110,15 +108,7 @@ const PYTHON_ENCODINGS =
 
 export const encoding: ValueCheck = (value) => {
   const name = (value ?? '').trim().toLowerCase();
-  return PYTHON_ENCODINGS.test(name) || isEncoding(name.replaceAll('_', '-'))
+  return PYTHON_ENCODINGS.test(name) || tried(() => new TextDecoder(name.replaceAll('_', '-'))) !== undefined
     ? undefined
     : 'takes the name of an encoding';
 };
-
-function isEncoding(label: string): boolean {
-  try {
-    return new TextDecoder(label).encoding !== '';
-  } catch {
-    return false;
-  }
-}
