@@ -94,15 +94,19 @@ function displayText(flat: Flat, { core, folded }: Decorated, place: Place): str
   return foldSpace([flat.text, ...marks].join(''));
 }
 
+/** A delimiter of a table of Markdown, written as a cell below a name for several rows. */
+const DELIMITER = /^(?::-+:?|-+:)$/u;
+
 function gridCell(cell: TableCell, place: Place): GridCell {
   const flat = flatten(cell.children, place);
   const decorated = decorationsOf(flat, place);
   const { from, to } = decorated;
   const range = contentRange(cell, place);
+  const isDelimiter = DELIMITER.test(decorated.folded);
   const isWhole = decorated.core === '' || isContent(flat, from, to, range);
   const read: GridCell = {
-    text: displayText(flat, decorated, place),
-    core: decorated.folded,
+    text: isDelimiter ? '' : displayText(flat, decorated, place),
+    core: isDelimiter ? '' : decorated.folded,
     coreRange: isWhole ? range : flatRange(flat, from, to, place),
     marks: decorated.marks,
     flat,
