@@ -60,16 +60,18 @@ export default defineRule({
       if (labels.length < LIST) report({ messageId: 'unread', data: { label }, ...about });
       else report({ messageId: 'allUnread', data: { labels }, ...about });
     }
-    const isDoubtful = doubtOf(footnotes);
+    const severityOf = ({ notation }: FootnoteFacts) =>
+      hasNotes(notation, footnotes) ? ('warning' as const) : ('info' as const);
     const asked = new Set(lost);
     const known = footnotes.filter((footnote) => footnote.definitions.length > 0 || asked.has(footnote));
     for (const all of nowhereDefined(known, told)) {
       const [first, ...others] = all.flatMap(({ references }) => references.slice(0, 1));
-      const labels = [...new Set(all.map(({ label }) => label))];
-      if (first === undefined) continue;
+      const [one] = all;
+      if (first === undefined || one === undefined) continue;
       for (const footnote of all) told.add(footnote);
+      const labels = [...new Set(all.map(({ label }) => label))];
       const related = alsoHere(first, others);
-      const severity = all.some(isDoubtful) ? 'info' : undefined;
+      const severity = severityOf(one);
       report({
         messageId: 'all',
         data: { labels },
@@ -89,24 +91,23 @@ export default defineRule({
         range: first,
         actual: label,
         related: alsoHere(first, others),
-        ...(isDoubtful(footnote) && { severity: 'info' as const }),
+        severity: severityOf(footnote),
       });
     }
   },
 });
 
 /**
- * Whether what looks like a mark may be something else: others of its notation stand there, and none has a note. They
- * may count something, or be explained where nobody looks for notes. A single one rather lost its note.
+ * Whether what looks like a mark is one: the syntax says so, or another of its notation has its note. Elsewhere it may
+ * count something, or be explained where nobody looks for notes.
  */
-function doubtOf(footnotes: readonly FootnoteFacts[]): (footnote: FootnoteFacts) => boolean {
-  const doubted = [...groupBy(footnotes, ({ notation }) => notation)].filter(([notation, all]) => {
-    const marks = all.reduce((sum, { references }) => sum + references.length, 0);
-    const hasNote = all.some(({ definitions }) => definitions.length > 0);
-    return notation !== 'reference' && marks > 1 && !hasNote;
-  });
-  const notations = new Set(doubted.map(([notation]) => notation));
-  return ({ notation }) => notations.has(notation);
+function hasNotes(notation: FootnoteFacts['notation'], footnotes: readonly FootnoteFacts[]): boolean {
+  return (
+    notation === 'reference' ||
+    footnotes.some(
+      (one) => one.notation === notation && one.definitions.length > 0 && one.references.length > 0,
+    )
+  );
 }
 
 /**
@@ -186,6 +187,8 @@ function isPartOfWord({ label, notation, references }: FootnoteFacts, { source }
     )
   )
     return true;
+  // A word that is raised, in markup that shows how to raise one.
+  if (notation === 'superscript' && /\p{L}{3}/u.test(label)) return true;
   const isLetter = notation === 'parenthesis' && /^\p{L}$/u.test(label);
   if (!isLetter && !/^\*+$/u.test(label)) return false;
   const before = isLetter ? /\p{L}/u : /[/\\]/u;

@@ -18,6 +18,10 @@ testRule(rule, {
       text: table('Feature/A/B', 'Fast/✔/✖', 'Sort/n<sup>2</sup>/✖', 'Area/2 cm<sup>2</sup>/✔'),
     },
     {
+      name: 'a word that is raised',
+      text: table('Syntax/Read/Written', 'Raised <sup>raised</sup>/✔/✖', 'Low/✔/✔'),
+    },
+    {
       name: 'a number at the end of a link',
       text: `${table('Feature/A/B/Tests', 'x/✔/✖/[Test [13]](tests)', 'y/✖/✖/[Test [5]](tests)')}`,
     },
@@ -106,7 +110,7 @@ testRule(rule, {
     {
       name: 'a list item behind the next heading',
       text: `${table('Feature/A/B', 'x/✔ \\*/✖')}# More\n\n* *Not* on Sundays.\n`,
-      findings: [{ messageId: 'undefined', at: '3:7-3:11', actual: '*' }],
+      findings: [{ messageId: 'undefined', severity: 'info', at: '3:7-3:11', actual: '*' }],
     },
     {
       name: 'a list of footnotes that is missing, once',
@@ -142,7 +146,17 @@ testRule(rule, {
     {
       name: 'a raised number',
       text: table('Feature/A/B', 'x/✔ ¹/✖'),
-      findings: [{ messageId: 'undefined', at: '3:9-3:10', actual: '1' }],
+      findings: [{ messageId: 'undefined', severity: 'info', at: '3:9-3:10', actual: '1' }],
+    },
+    {
+      name: 'a raised number beside others that have a note',
+      text: `${table('Feature/A/B', 'x/✔ ¹/✖ ²')}¹ Not on Sundays.\n`,
+      findings: [{ messageId: 'undefined', at: '3:15-3:16', actual: '2' }],
+    },
+    {
+      name: 'a mark that a sentence explains in the middle of a paragraph',
+      text: `${table('Feature/A/B*', 'Boot/✔/✔', 'Halt/✔/Partial*')}Here B* is B with plugins. Halting is partial.\n`,
+      findings: [{ messageId: 'undefined', severity: 'info', at: '4:21-4:22', actual: '*' }],
     },
   ],
 });
