@@ -40,13 +40,16 @@ export default defineRule({
     const noted = partial.filter(({ isNoted }) => isNoted);
     const bare = partial.filter(({ isClear, isNoted }) => !isClear && !isNoted);
     const clear = partial.filter(({ isClear, isNoted }) => isClear && !isNoted);
-    const isHabit = bare.length <= noted.filter(({ isClear }) => !isClear).length;
+    const habits = noted.filter(({ isClear }) => !isClear).length;
     const hasRemarks = noted.some(({ isRemarked }) => isRemarked);
     for (const { feature, cell, claim, isClear } of clear.length * SLIP <= noted.length
       ? [...bare, ...clear]
       : bare) {
       // Details and INI have room for notes; a table or a list of values has where most partial cells use it.
-      if (claim.view !== 'details' && !hasRoom && !isHabit) continue;
+      const isRoomy = claim.view === 'details' || hasRoom;
+      if (!isRoomy && bare.length > habits) continue;
+      const isList = isRoomy && (hasRoom || noted.length > 0 || matrix.claims.table !== undefined);
+      const isHabit = isList || (!isRoomy && bare.length * 2 <= habits);
       report({
         messageId: 'bare',
         data: { feature: feature.title, target: cell.targetTitle },
@@ -54,7 +57,7 @@ export default defineRule({
         feature: feature.key,
         target: cell.target,
         // A remark on a row need not be about its support, and a legend says something.
-        ...((isClear || hasRemarks) && { severity: 'info' as const }),
+        ...((isClear || hasRemarks || !isHabit) && { severity: 'info' as const }),
       });
     }
   },

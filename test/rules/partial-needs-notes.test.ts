@@ -58,6 +58,14 @@ testRule(rule, {
       findings: [{ messageId: 'bare', at: '7:15-7:17', feature: 'Blink', target: 'B' }],
     },
     {
+      name: 'partial in lists of which none has a note',
+      text: '# Plan\n\n## Boot\n\n- Go: complete\n- Java: partial\n\n## Halt\n\n- Go: partial\n- Java: complete\n\n## Dim\n\n- Go: complete\n- Java: missing\n',
+      findings: [
+        { messageId: 'bare', severity: 'info', at: '6:9-6:16' },
+        { messageId: 'bare', severity: 'info', at: '10:7-10:14' },
+      ],
+    },
+    {
       name: 'partial without a note in the details',
       text: faulty(['\n      **Notes:** Without memory.\n\n', '']),
       findings: [
@@ -73,7 +81,7 @@ testRule(rule, {
     {
       name: 'the one bare sign of a table whose other partial signs have marks',
       text: '| Feature | Go | Java |\n|---|---|---|\n| Boot | 🚧 | 🚧 [^1] |\n| Stop | ❌ | ✅ |\n\n[^1]: Without a network.\n',
-      findings: [{ messageId: 'bare', at: '3:10-3:12', feature: 'Boot', target: 'Go' }],
+      findings: [{ messageId: 'bare', severity: 'info', at: '3:10-3:12', feature: 'Boot', target: 'Go' }],
     },
   ],
 });
