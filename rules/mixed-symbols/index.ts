@@ -58,6 +58,7 @@ export default defineRule({
         const [first] = claims;
         if (first === undefined || keepsApart(claims, usualSign, matrix)) continue;
         const isRare = claims.length * 10 <= usual.length && !isMentioned(first.symbol, document);
+        const areWords = [first.symbol, usualSign].every((sign) => /\p{L}{3}/u.test(sign));
         const data = {
           sign: first.symbol,
           places: claims.length,
@@ -73,8 +74,8 @@ export default defineRule({
           ...(claims.length === 1 ? { feature: first.feature, target: first.target } : {}),
           expected: usualSign,
           actual: first.symbol,
-          // Where both are frequent, or the text speaks of the other, somebody meant something by it.
-          severity: isRare ? 'warning' : 'info',
+          // Where both are frequent or words, or the text speaks of the other, somebody meant something by it.
+          severity: isRare && !areWords ? 'warning' : 'info',
           related: range === undefined ? [] : [{ range, message: `${quote(usualSign)} stands here.` }],
           fix: {
             safe: false,

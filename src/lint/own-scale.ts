@@ -21,7 +21,7 @@ const describingLines = memo(({ claims }: MatrixView): Readonly<Record<Line, Rea
     for (const line of LINES) {
       const of = counts[line].get(claim[line]) ?? { levels: 0, texts: 0 };
       counts[line].set(claim[line], of);
-      if (isUnderstood(claim)) of.levels += 1;
+      if (isUnderstood(claim) && !/^\W*\d/u.test(claim.symbol)) of.levels += 1;
       else if (/[\p{L}\p{N}]/u.test(claim.symbol)) of.texts += 1;
     }
   }
