@@ -143,21 +143,29 @@ const idsIn = memo(({ text }: Source): ReadonlyMap<string, number> => {
   );
 });
 
-/** Where the text speaks of a mark: in quotation marks (`"*" means`), in brackets at the start of a sentence, as `Note 1`. */
+/** Where the text speaks of a mark. */
 function spokenOf(label: string, document: MatrixDocument): Range | undefined {
   return marksSpokenOf(document).get(label.toLowerCase());
 }
 
-const SPOKEN =
-  /(?:["“'‘`] ?\[?|(?:\bnotes? |\.\s+\(|^\())([^\s"“”'‘’`\])]{1,6})(?:\]? ?["”'’`]| ?\)(?= ?\p{Lu})|[:*]{1,3}\s)/giu;
+const SPOKEN = [
+  // `"*" means`, `Note 1`, `(a) Only`: in quotation marks, behind its name, in brackets at the start of a sentence.
+  /(?:["“'‘`] ?\[?|(?:\bnotes? |\.\s+\(|^\())([^\s"“”'‘’`\])]{1,6})(?:\]? ?["”'’`]| ?\)(?= ?\p{Lu})|[:*]{1,3}\s)/giu,
+  // `A dagger (†) marks`, `; * = by hand`, `measured once. ¹Others follow`.
+  /([†‡§¶]+|\\?\*+(?= ?= )|(?<=[.;] ?)[¹²³⁴-⁹]+)/gu,
+];
+
+const RAISED = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 
 const marksSpokenOf = memo((document: MatrixDocument): ReadonlyMap<string, Range> => {
   const found = new Map<string, Range>();
   for (const { text, offset } of linesOutside(document)) {
-    for (const { 0: whole, 1: mark = '', index } of text.matchAll(SPOKEN)) {
-      const key = mark.replaceAll('\\', '').toLowerCase();
+    for (const { 0: whole, 1: mark = '', index } of SPOKEN.flatMap((spoken) => [...text.matchAll(spoken)])) {
       // A number in quotation marks is a value.
-      if (/\d/u.test(key) && !/^note/iu.test(whole)) continue;
+      if (/\d/u.test(mark) && !/^note/iu.test(whole)) continue;
+      const key = [...mark.replaceAll('\\', '').toLowerCase()]
+        .map((sign) => (RAISED.indexOf(sign) < 0 ? sign : RAISED.indexOf(sign)))
+        .join('');
       if (!found.has(key))
         found.set(key, rangeIn(document.source, offset + index, offset + index + whole.length));
     }

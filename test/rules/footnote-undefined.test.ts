@@ -84,6 +84,14 @@ testRule(rule, {
       ],
     },
     {
+      name: 'marks that a sentence explains',
+      text: `${table('Feature/A/B', 'Boot/✔†/✖', 'Halt/✔²/✖')}A dagger (†) asks for proof. Seen once. ²By hand.\n`,
+      findings: [
+        { messageId: 'unread', at: '3:11-3:12', severity: 'info' },
+        { messageId: 'unread', at: '4:11-4:12', severity: 'info', related: ['6:41-6:42'] },
+      ],
+    },
+    {
       name: 'lines that are no notes to us, once',
       text: `${table('Feature/A/B', 'x/✔ ¹/✖ ²', 'y/✔ ³/✖ ⁴')}${[1, 2, 3, 4].map((label) => `<sup>**${label}** Not then.</sup><br>\n`).join('')}`,
       findings: [{ messageId: 'allUnread', at: '3:9-3:10', severity: 'info', related: ['6:1-6:31'] }],
