@@ -10,6 +10,9 @@ import { memo } from '../../src/memo.ts';
 import type { Range } from '../../src/position.ts';
 import type { Source } from '../../src/source/source.ts';
 
+/** So many footnotes are one slip: their list is missing, or written in a way of its own. */
+const LIST = 4;
+
 export default defineRule({
   meta: {
     id: 'footnote-undefined',
@@ -30,85 +33,49 @@ export default defineRule({
   },
   check({ document, matrices, report }) {
     if (matrices.length === 0) return;
-    const told = new Set<FootnoteFacts>();
     const footnotes = [...document.claims.footnotes, ...unreadMarks(document)];
     const counted = areCounted(footnotes);
     const lost = footnotes.filter(
       (footnote) =>
         footnote.definitions.length === 0 &&
+        footnote.references.length > 0 &&
         !isPartOfWord(footnote, document) &&
         !isExponent(footnote, document) &&
         (counted || !isNumber(footnote)) &&
         !areItemsMeant(footnote, document),
     );
-    const unread = lost.flatMap((footnote) => {
-      const [first] = footnote.references;
-      const note =
-        first &&
-        (likelyNote(footnote.label, first, document) ??
-          linkedNote(first, document) ??
-          spokenOf(footnote.label, document));
-      return first === undefined || note === undefined ? [] : [{ footnote, first, note }];
-    });
-    for (const { footnote } of unread) told.add(footnote);
-    const labels = [...new Set(unread.map(({ footnote }) => footnote.label))];
-    // Notes that are written in one way have one cause.
-    for (const { footnote, first, note } of labels.length < LIST ? unread : unread.slice(0, 1)) {
-      const { label } = footnote;
-      const related = [{ range: note, message: 'This line is meant.' }];
-      const about = { range: first, actual: label, severity: 'info', related } as const;
-      if (labels.length < LIST) report({ messageId: 'unread', data: { label }, ...about });
-      else report({ messageId: 'allUnread', data: { labels }, ...about });
-    }
-    const severityOf = ({ notation }: FootnoteFacts) =>
-      hasNotes(notation, footnotes) ? ('warning' as const) : ('info' as const);
-    const asked = new Set(lost);
-    const known = footnotes.filter((footnote) => footnote.definitions.length > 0 || asked.has(footnote));
-    for (const all of nowhereDefined(known, told)) {
-      const [first, ...others] = all.flatMap(({ references }) => references.slice(0, 1));
-      const [one] = all;
-      if (first === undefined || one === undefined) continue;
-      for (const footnote of all) told.add(footnote);
+    const placed = lost.map((footnote) => ({ ...footnote, note: noteOf(footnote, document) }));
+    const groups = groupBy(placed, ({ note, notation }) => (note === undefined ? notation : 'unread'));
+    for (const [kind, all] of groups) {
       const labels = [...new Set(all.map(({ label }) => label))];
-      const related = alsoHere(first, others);
-      const severity = severityOf(one);
-      report({
-        messageId: 'all',
-        data: { labels },
-        range: first,
-        actual: labels.join(' '),
-        related,
-        severity,
-      });
-    }
-    for (const footnote of lost) {
-      const { label, references } = footnote;
-      const [first, ...others] = references;
-      if (first === undefined || told.has(footnote)) continue;
-      report({
-        messageId: 'undefined',
-        data: { label, places: references.length },
-        range: first,
-        actual: label,
-        related: alsoHere(first, others),
-        severity: severityOf(footnote),
-      });
+      const isUnread = kind === 'unread';
+      const hasNotes = footnotes.some(
+        (one) => one.notation === kind && one.definitions.length > 0 && one.references.length > 0,
+      );
+      const isList = !hasNotes && (isUnread ? labels : all).length >= LIST;
+      // Marks without any note may count something, or be explained in some other way, unless the syntax says what they are.
+      const severity = hasNotes || kind === 'reference' ? 'warning' : 'info';
+      for (const { label, references, note } of isList ? all.slice(0, 1) : all) {
+        const places = isList ? all.flatMap((one) => one.references.slice(0, 1)) : references;
+        const [first, ...others] = places;
+        if (first === undefined) continue;
+        const data = { label, labels, places: places.length };
+        report({
+          ...(note === undefined
+            ? { messageId: isList ? 'all' : 'undefined', data, related: alsoHere(first, others) }
+            : {
+                messageId: isList ? 'allUnread' : 'unread',
+                data,
+                related: [{ range: note, message: 'This line is meant.' }],
+              }),
+          range: first,
+          actual: isList && !isUnread ? labels.join(' ') : label,
+          severity,
+        });
+      }
     }
   },
 });
-
-/**
- * Whether what looks like a mark is one: the syntax says so, or another of its notation has its note. Elsewhere it may
- * count something, or be explained where nobody looks for notes.
- */
-function hasNotes(notation: FootnoteFacts['notation'], footnotes: readonly FootnoteFacts[]): boolean {
-  return (
-    notation === 'reference' ||
-    footnotes.some(
-      (one) => one.notation === notation && one.definitions.length > 0 && one.references.length > 0,
-    )
-  );
-}
 
 /**
  * Marks such as `[^2]` that Markdown leaves as text since nothing defines them. Where a note has no mark, one of them is
@@ -120,6 +87,16 @@ function unreadMarks(document: MatrixDocument): readonly FootnoteFacts[] {
   const known = new Set(footnotes.map(({ label }) => label));
   return [...numberedMarks(document)].flatMap(([label, references]) =>
     known.has(label) ? [] : [{ label, notation: 'reference' as const, definitions: [], references }],
+  );
+}
+
+/** What seems to be the note of a mark: a line behind it, where its link leads to, or a place that speaks of it. */
+function noteOf({ label, references: [mark] }: FootnoteFacts, document: MatrixDocument): Range | undefined {
+  return (
+    mark &&
+    (likelyNote(label, mark, document) ??
+      linkedNote(mark, document) ??
+      marksSpokenOf(document).get(label.toLowerCase()))
   );
 }
 
@@ -143,11 +120,6 @@ const idsIn = memo(({ text }: Source): ReadonlyMap<string, number> => {
   );
 });
 
-/** Where the text speaks of a mark. */
-function spokenOf(label: string, document: MatrixDocument): Range | undefined {
-  return marksSpokenOf(document).get(label.toLowerCase());
-}
-
 const SPOKEN = [
   // `"*" means`, `Note 1`, `(a) Only`: in quotation marks, behind its name, in brackets at the start of a sentence.
   /(?:["“'‘`] ?\[?|(?:\bnotes? |\.\s+\(|^\())([^\s"“”'‘’`\])]{1,6})(?:\]? ?["”'’`]| ?\)(?= ?\p{Lu})|[:*]{1,3}\s)/giu,
@@ -155,17 +127,14 @@ const SPOKEN = [
   /([†‡§¶]+|\\?\*+(?= ?= )|(?<=[.;] ?)[¹²³⁴-⁹]+)/gu,
 ];
 
-const RAISED = '⁰¹²³⁴⁵⁶⁷⁸⁹';
-
+/** Where the text speaks of marks. */
 const marksSpokenOf = memo((document: MatrixDocument): ReadonlyMap<string, Range> => {
   const found = new Map<string, Range>();
   for (const { text, offset } of linesOutside(document)) {
     for (const { 0: whole, 1: mark = '', index } of SPOKEN.flatMap((spoken) => [...text.matchAll(spoken)])) {
       // A number in quotation marks is a value.
       if (/\d/u.test(mark) && !/^note/iu.test(whole)) continue;
-      const key = [...mark.replaceAll('\\', '').toLowerCase()]
-        .map((sign) => (RAISED.indexOf(sign) < 0 ? sign : RAISED.indexOf(sign)))
-        .join('');
+      const key = mark.replaceAll('\\', '').normalize('NFKC').toLowerCase();
       if (!found.has(key))
         found.set(key, rangeIn(document.source, offset + index, offset + index + whole.length));
     }
@@ -231,17 +200,4 @@ function areItemsMeant({ label, references: [first] }: FootnoteFacts, { source }
   if (!/^\*+$/u.test(label) || first === undefined) return false;
   const [section = ''] = source.text.slice(first.end.offset).split(/\n#{1,6} /u, 1);
   return /\n[ \t]*\*[ \t]+\S/u.test(section);
-}
-
-/** So many footnotes of one notation without any that is defined are one slip: their list is missing, or elsewhere. */
-const LIST = 4;
-
-function nowhereDefined(
-  footnotes: readonly FootnoteFacts[],
-  told: ReadonlySet<FootnoteFacts>,
-): readonly (readonly FootnoteFacts[])[] {
-  const byNotation = groupBy(footnotes, ({ notation }) => notation);
-  return [...byNotation.values()].filter(
-    (all) => all.length >= LIST && all.every((one) => one.definitions.length === 0 && !told.has(one)),
-  );
 }
