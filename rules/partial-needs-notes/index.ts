@@ -45,11 +45,10 @@ export default defineRule({
     for (const { feature, cell, claim, isClear } of clear.length * SLIP <= noted.length
       ? [...bare, ...clear]
       : bare) {
-      // Details and INI have room for notes; a table or a list of values has where most partial cells use it.
-      const isRoomy = claim.view === 'details' || hasRoom;
+      // Details of a table and INI have room for notes; others have where most partial cells use it.
+      const isRoomy = hasRoom || (claim.view === 'details' && matrix.claims.table !== undefined);
       if (!isRoomy && bare.length > habits) continue;
-      const isList = isRoomy && (hasRoom || noted.length > 0 || matrix.claims.table !== undefined);
-      const isHabit = isList || (!isRoomy && bare.length * 2 <= habits);
+      const isHabit = isRoomy || bare.length * 2 <= habits;
       report({
         messageId: 'bare',
         data: { feature: feature.title, target: cell.targetTitle },

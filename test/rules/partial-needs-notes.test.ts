@@ -25,6 +25,10 @@ testRule(rule, {
     },
     { name: 'partial with a note', text: CLEAN },
     {
+      name: 'partial in lists of which none has a note, without a table',
+      text: '# Plan\n\n## Boot\n\n- Go: complete\n- Java: partial\n\n## Halt\n\n- Go: partial\n- Java: complete\n\n## Dim\n\n- Go: complete\n- Java: missing\n',
+    },
+    {
       name: 'a condition, which says itself what is lacking',
       text: '# Lamps\n\n| Feature | A | B |\n|---|---|---|\n| Blink | yes | via a plugin |\n| Dim | partial (too bright) | no |\n| Glow | only at night | yes |\n',
     },
@@ -56,14 +60,6 @@ testRule(rule, {
       name: 'a sign of which the legend says no more than its level',
       text: '# Lamps\n\n✅ = supported, ⚠️ = partially supported, ❌ = not supported\n\n| Feature | A | B |\n|---|---|---|\n| Blink | ✅ | ⚠️ |\n| Dim | ⚠️ (too bright) | ❌ |\n| Glow | ⚠️ (at night) | ✅ |\n',
       findings: [{ messageId: 'bare', at: '7:15-7:17', feature: 'Blink', target: 'B' }],
-    },
-    {
-      name: 'partial in lists of which none has a note',
-      text: '# Plan\n\n## Boot\n\n- Go: complete\n- Java: partial\n\n## Halt\n\n- Go: partial\n- Java: complete\n\n## Dim\n\n- Go: complete\n- Java: missing\n',
-      findings: [
-        { messageId: 'bare', severity: 'info', at: '6:9-6:16' },
-        { messageId: 'bare', severity: 'info', at: '10:7-10:14' },
-      ],
     },
     {
       name: 'partial without a note in the details',
