@@ -48,7 +48,7 @@ export default defineRule({
       // Details of a table and INI have room for notes; others have where most partial cells use it.
       const isRoomy = hasRoom || (claim.view === 'details' && matrix.claims.table !== undefined);
       if (!isRoomy && bare.length > habits) continue;
-      const isHabit = isRoomy || bare.length * 2 <= habits;
+      const isHabit = isRoomy || bare.length * 3 <= habits;
       report({
         messageId: 'bare',
         data: { feature: feature.title, target: cell.targetTitle },

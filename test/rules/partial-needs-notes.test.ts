@@ -59,7 +59,18 @@ testRule(rule, {
     {
       name: 'a sign of which the legend says no more than its level',
       text: '# Lamps\n\n✅ = supported, ⚠️ = partially supported, ❌ = not supported\n\n| Feature | A | B |\n|---|---|---|\n| Blink | ✅ | ⚠️ |\n| Dim | ⚠️ (too bright) | ❌ |\n| Glow | ⚠️ (at night) | ✅ |\n',
-      findings: [{ messageId: 'bare', at: '7:15-7:17', feature: 'Blink', target: 'B' }],
+      findings: [{ messageId: 'bare', severity: 'info', at: '7:15-7:17', feature: 'Blink', target: 'B' }],
+    },
+    {
+      name: 'the one bare sign beside three with notes',
+      text: table(
+        'Feature/A/B',
+        'Blink/✅/⚠️',
+        'Dim/⚠️ (too bright)/❌',
+        'Glow/⚠️ (at night)/✅',
+        'Halt/✅/⚠️ (twice)',
+      ),
+      findings: [{ messageId: 'bare', at: '3:15-3:17', feature: 'Blink', target: 'B' }],
     },
     {
       name: 'partial without a note in the details',
