@@ -1,7 +1,8 @@
 // unknown-status: a status that is none of those a feature can have.
 import type { StatusClaim } from '../../src/extract/claims.ts';
+import { PRESET_SIGNS } from '../../src/extract/lexicon/levels.ts';
 import { STATUS_KINDS } from '../../src/extract/support.ts';
-import { foldName } from '../../src/extract/text/fold.ts';
+import { foldName, foldSign } from '../../src/extract/text/fold.ts';
 import { onlyNearest } from '../../src/lint/nearest.ts';
 import { defineRule } from '../../src/lint/rule.ts';
 import { pushTo } from '../../src/lint/view.ts';
@@ -33,7 +34,7 @@ export default defineRule({
     );
     for (const feature of matrix.features.values()) {
       for (const claim of feature.statuses) {
-        if (claim.status === undefined && claim.text !== '' && !isRemarked(claim, known))
+        if (claim.status === undefined && !saysNothing(claim) && !isRemarked(claim, known))
           pushTo(byText, claim.text, claim);
       }
     }
@@ -69,6 +70,12 @@ export default defineRule({
     }
   },
 });
+
+/** A blank, a dash, `N/A`, `TBD`: no status is meant. */
+function saysNothing({ text }: StatusClaim): boolean {
+  const level = PRESET_SIGNS.get(foldSign(text))?.level;
+  return !/[\p{L}\p{N}]/u.test(text) || level === 'not-applicable' || level === 'unknown';
+}
 
 /** A status that stands alone elsewhere, with a remark: `Beta (without a guide)`. */
 function isRemarked({ text }: StatusClaim, known: ReadonlySet<string>): boolean {

@@ -11,6 +11,13 @@ testRule(rule, {
     },
     { name: 'statuses that are known', text: CLEAN },
     {
+      name: 'no status',
+      text: faulty(
+        ['| Attach disk | optional', '| Attach disk | N/A'],
+        ['**Status:** optional', '**Status:** –'],
+      ),
+    },
+    {
       name: 'choice and condition',
       text: faulty(
         ['| Attach disk | optional', '| Attach disk | choice(disk)'],
