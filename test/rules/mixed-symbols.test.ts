@@ -52,6 +52,20 @@ testRule(rule, {
       findings: [{ messageId: 'torn', at: '3:13-3:29', severity: 'info', feature: 'Heights' }],
     },
     {
+      name: 'a symbol in a column that has no other for the level',
+      text: table(
+        'Feature/Old/A/B/C/D/E/F',
+        'whole/:x:/:tick:/:tick:/:tick:/:tick:/:tick:/:tick:',
+        'small/:+1:/:tick:/:tick:/:tick:/:tick:/:tick:/:tick:',
+      ),
+      findings: [{ messageId: 'mixed', at: '4:11-4:15', severity: 'info' }],
+      output: table(
+        'Feature/Old/A/B/C/D/E/F',
+        'whole/:x:/:tick:/:tick:/:tick:/:tick:/:tick:/:tick:',
+        'small/:tick:/:tick:/:tick:/:tick:/:tick:/:tick:/:tick:',
+      ),
+    },
+    {
       name: 'words, which differ in what they say',
       text: table(
         'Feature/A/B/C/D',
