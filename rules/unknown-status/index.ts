@@ -32,6 +32,7 @@ export default defineRule({
     const known = new Set(
       matrix.claims.statuses.flatMap(({ status, text }) => (status === undefined ? [] : foldName(text))),
     );
+    const hasWords = [...known].some((text) => /\p{L}{3}/u.test(text));
     for (const feature of matrix.features.values()) {
       for (const claim of feature.statuses) {
         if (claim.status === undefined && !saysNothing(claim) && !isRemarked(claim, known))
@@ -61,8 +62,8 @@ export default defineRule({
         ...(others.length === 0 ? { feature: first.feature } : {}),
         expected: meant,
         actual: status,
-        // Where no status is understood, the words may be no statuses at all.
-        severity: meant !== undefined ? 'error' : known.size > 0 ? 'warning' : 'info',
+        // Where no word is understood as a status, the words may be no statuses at all.
+        severity: meant !== undefined ? 'error' : hasWords ? 'warning' : 'info',
         related: alsoHere(first.range, others),
         fix:
           meant === undefined ? undefined : { safe: false, edits, description: `Replace by ${quote(meant)}` },

@@ -31,6 +31,11 @@ testRule(rule, {
   ],
   invalid: [
     {
+      name: 'a word in a column of crosses',
+      text: '# Feature support\n\n| Feature | Optional | Go | Java |\n|---|---|---|---|\n| Boot | X | ✔ | ✖ |\n| Halt | | ✔ | ✔ |\n| Dim | if above | ✖ | ✔ |\n| Glow | X | ✔ | ✔ |\n',
+      findings: [{ messageId: 'unknown', at: '7:9-7:17', severity: 'info', feature: 'Dim' }],
+    },
+    {
       name: 'words where no status is understood',
       text: '# Feature support\n\n## Boot\n\n- **Status:** Ready for work\n- **Go:** complete\n- **Java:** missing\n\n## Halt\n\n- **Status:** Ready for work\n- **Go:** missing\n- **Java:** complete\n',
       findings: [{ messageId: 'unknown', at: '5:15-5:29', severity: 'info', related: ['11:15-11:29'] }],
