@@ -7,7 +7,7 @@ import { defineRule, type Fix } from '../../src/lint/rule.ts';
 import { featureTitle, firstIn, type MatrixView } from '../../src/lint/view.ts';
 import { type Data, quote } from '../../src/lint/words.ts';
 import type { Range } from '../../src/position.ts';
-import { misspeltLinks } from './misspelt.ts';
+import { misspeltLinks, squashed } from './misspelt.ts';
 
 type Names = Data<'feature' | 'anchor'>;
 
@@ -49,7 +49,7 @@ export default defineRule({
     const { anchors } = document.claims;
     if (anchors === undefined || document.source.format !== 'markdown') return;
     const ids = anchors.map(({ id }) => id);
-    const byId = new Map(anchors.map((anchor) => [squashed(anchor.id), anchor]));
+    const byId = new Map(anchors.map((anchor) => [bare(anchor.id), anchor]));
     const jumps = matrices.flatMap((matrix) =>
       (matrix.claims.jumps ?? []).map((jump) => ({
         ...jump,
@@ -60,7 +60,7 @@ export default defineRule({
     );
     const links = [...entriesOf(document), ...jumps].map((link: Link) => ({
       ...link,
-      to: byId.get(squashed(link.anchor)),
+      to: byId.get(bare(link.anchor)),
     }));
     const broken = links.filter(({ to }) => to === undefined);
     // Where most links lead nowhere, the page is made by a program that gives its headings other anchors.
@@ -115,11 +115,7 @@ function isDescribed(matrix: MatrixView): boolean {
 }
 
 /** Programs differ in the hyphens and capitals of anchors, not in their letters and digits. */
-function squashed(anchor: string): string {
-  return decoded(anchor)
-    .toLowerCase()
-    .replaceAll(/[^\p{L}\p{N}]/gu, '');
-}
+const bare = (anchor: string): string => squashed(decoded(anchor));
 
 function decoded(anchor: string): string {
   try {
