@@ -39,8 +39,7 @@ export default defineRule({
       (footnote) =>
         footnote.definitions.length === 0 &&
         footnote.references.length > 0 &&
-        !isPartOfWord(footnote, document) &&
-        !isExponent(footnote, document) &&
+        !isNoMark(footnote, document) &&
         (counted || !isNumber(footnote)) &&
         !areItemsMeant(footnote, document),
     );
@@ -142,47 +141,29 @@ const marksSpokenOf = memo((document: MatrixDocument): ReadonlyMap<string, Range
   return found;
 });
 
-/** The pipes around a cell are looked for among so many characters. */
+/** What stands around a mark is looked at so far. */
 const NEAR = 80;
+/** A number or a unit that has powers: `n<sup>2</sup>`, `m/s²`. */
+const POWERED = /(?:^|[^\p{L}])(?:n|m|s|[ckm]m|in|ft|px)(?:<sup>|:sup:`|\^)?$/u;
 
-/** `O(n)` is a formula and `/auth/*` a path: a letter or a star in a word is no mark where no note has it. */
-function isPartOfWord({ label, notation, references }: FootnoteFacts, { source }: MatrixDocument): boolean {
-  const [left, right] = [/\|[ \t]*$/u, /^[ \t]*\|/u];
-  const { text } = source;
-  // A value of its own cell, as `[0]` beside `[]`: of levels, `unknown-symbol` asks for one.
-  if (
-    references.every(
-      ({ start, end }) =>
-        !/\s/u.test(text.slice(start.offset, end.offset)) &&
-        left.test(text.slice(Math.max(0, start.offset - NEAR), start.offset)) &&
-        right.test(text.slice(end.offset, end.offset + NEAR)),
-    ) ||
-    // The end of a link's text: `[Test [13]](…)`.
-    references.every(
-      ({ start, end }) =>
-        text.startsWith('](', end.offset) && text[start.offset] === '[' && text[start.offset - 1] !== '[',
-    )
-  )
-    return true;
+/** Whether what looks like a mark is something else, wherever it stands. */
+function isNoMark({ label, notation, references }: FootnoteFacts, { source: { text } }: MatrixDocument) {
   // A word that is raised, in markup that shows how to raise one.
   if (notation === 'superscript' && /\p{L}{3}/u.test(label)) return true;
-  const isLetter = notation === 'parenthesis' && /^\p{L}$/u.test(label);
-  if (!isLetter && !/^\*+$/u.test(label)) return false;
-  const before = isLetter ? /\p{L}/u : /[/\\]/u;
-  return references.every(({ start }) => before.test(text.charAt(start.offset - 1)));
-}
-
-/** `n<sup>2</sup>`, `m/s²`: a power of a number or a unit. */
-function isExponent({ label, notation, references }: FootnoteFacts, { source }: MatrixDocument): boolean {
-  return (
-    notation === 'superscript' &&
-    /^[23]$/u.test(label) &&
-    references.every(({ start }) =>
-      /(?:^|[^\p{L}])(?:n|m|s|[ckm]m|in|ft|px)(?:<sup>|:sup:`|\^)?$/u.test(
-        source.text.slice(Math.max(0, start.offset - 12), start.offset),
-      ),
-    )
-  );
+  return references.every(({ start, end }) => {
+    const [mark, after] = [text.slice(start.offset, end.offset), text.slice(end.offset, end.offset + NEAR)];
+    const before = text.slice(Math.max(0, start.offset - NEAR), start.offset);
+    return (
+      // A value of its own cell, as `[0]` beside `[]`: of levels, `unknown-symbol` asks for one.
+      (!/\s/u.test(mark) && /\|[ \t]*$/u.test(before) && /^[ \t]*\|/u.test(after)) ||
+      // The end of a link's text: `[Test [13]](…)`.
+      (mark.startsWith('[') && after.startsWith('](') && !before.endsWith('[')) ||
+      // `O(n)` is a formula and `/auth/*` a path.
+      (notation === 'parenthesis' && /^\p{L}$/u.test(label) && /\p{L}$/u.test(before)) ||
+      (/^\*+$/u.test(label) && /[/\\]$/u.test(before)) ||
+      (notation === 'superscript' && /^[23]$/u.test(label) && POWERED.test(before))
+    );
+  });
 }
 
 function isNumber({ label, notation }: FootnoteFacts): boolean {
