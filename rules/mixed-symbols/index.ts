@@ -4,7 +4,7 @@ import { PRESET_SIGNS } from '../../src/extract/lexicon/levels.ts';
 import type { Level } from '../../src/extract/support.ts';
 import { foldSign } from '../../src/extract/text/fold.ts';
 import { foldedLook } from '../../src/lint/lookalikes.ts';
-import { isDescription, keepsApart, standsAmong } from '../../src/lint/own-scale.ts';
+import { isDescription, keepsApart } from '../../src/lint/own-scale.ts';
 import { besideSymbol } from '../../src/lint/phrases.ts';
 import { isMentioned } from '../../src/lint/prose.ts';
 import { defineRule } from '../../src/lint/rule.ts';
@@ -57,8 +57,7 @@ export default defineRule({
         const [first] = claims;
         if (first === undefined || keepsApart(claims, usualSign, matrix)) continue;
         const isRare = claims.length * 10 <= usual.length && !isMentioned(first.symbol, document);
-        const isAmong = claims.some((claim) => standsAmong(claim, usualSign, matrix));
-        const areWords = [first.symbol, usualSign].every((sign) => /\p{L}{3}/u.test(sign));
+        const areWords = [first.symbol, usualSign].every((sign) => /^\p{L}{3}/u.test(sign));
         const data = {
           sign: first.symbol,
           places: claims.length,
@@ -74,8 +73,8 @@ export default defineRule({
           ...(claims.length === 1 ? { feature: first.feature, target: first.target } : {}),
           expected: usualSign,
           actual: first.symbol,
-          // Where both are frequent, words or apart, or the text speaks of the other, somebody meant something by it.
-          severity: isRare && isAmong && !areWords ? 'warning' : 'info',
+          // Where both are frequent or words, or the text speaks of the other, somebody meant something by it.
+          severity: isRare && !areWords ? 'warning' : 'info',
           related: range === undefined ? [] : [{ range, message: `${quote(usualSign)} stands here.` }],
           fix: {
             safe: false,

@@ -38,14 +38,14 @@ export function isDescription(claim: CellClaim, matrix: MatrixView): boolean {
   return LINES.some((line) => lines[line].has(claim[line]));
 }
 
-/** What a matrix writes in the lines of one axis, by line, and by line and look: in how many cells. */
+/** What a matrix writes in the lines of one axis, by line and look: in how many cells. */
 const looksByLine = memo(({ claims }: MatrixView): Readonly<Record<Line, ReadonlyMap<string, number>>> => {
   const counts = { feature: new Map<string, number>(), target: new Map<string, number>() };
   for (const claim of claims.cells) {
     if (claim.view !== 'summary') continue;
     for (const line of LINES) {
-      for (const key of [claim[line], keyOf(claim[line], claim.symbol)])
-        counts[line].set(key, (counts[line].get(key) ?? 0) + 1);
+      const key = keyOf(claim[line], claim.symbol);
+      counts[line].set(key, (counts[line].get(key) ?? 0) + 1);
     }
   }
   return counts;
@@ -63,13 +63,5 @@ export function keepsApart(claims: readonly CellClaim[], other: string, matrix: 
     const lines = claims.map((claim) => claim[line]);
     if (lines.some((key) => counts.has(keyOf(key, other)))) return false;
     return claims.some((claim) => (counts.get(keyOf(claim[line], claim.symbol)) ?? 0) > 1);
-  });
-}
-
-/** Whether a cell stands among cells of another symbol: in its row and in its column, where these have other cells. */
-export function standsAmong(claim: CellClaim, other: string, matrix: MatrixView): boolean {
-  return LINES.every((line) => {
-    const counts = looksByLine(matrix)[line];
-    return (counts.get(claim[line]) ?? 0) < 2 || counts.has(keyOf(claim[line], other));
   });
 }
