@@ -123,7 +123,7 @@ const SPOKEN = [
   // `"*" means`, `Note 1`, `(a) Only`: in quotation marks, behind its name, in brackets at the start of a sentence.
   /(?:["“'‘`] ?\[?|(?:\bnotes? |\.\s+\(|^\())([^\s"“”'‘’`\])]{1,6})(?:\]? ?["”'’`]| ?\)(?= ?\p{Lu})|[:*]{1,3}\s)/giu,
   // `A dagger (†) marks`, `; * = by hand`, `measured once. ¹Others follow`.
-  /([†‡§¶]+|\\?\*+(?= ?= )|(?<=[.;] ?)[¹²³⁴-⁹]+)/gu,
+  /([†‡§¶]{1,3}|\\?\*{1,3}(?= ?= )|(?<=[.;] ?)[¹²³⁴-⁹]{1,2})/gu,
 ];
 
 /** Where the text speaks of marks. */
