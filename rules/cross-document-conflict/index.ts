@@ -1,17 +1,20 @@
 // cross-document-conflict: two documents that belong together say two levels for one feature and target.
 import * as v from 'valibot';
 import { foldName } from '../../src/extract/text/fold.ts';
+import { groupBy } from '../../src/group.ts';
 import type { MatrixDocument } from '../../src/lint/document.ts';
 import { defineRule } from '../../src/lint/rule.ts';
 import {
   type Comparison,
   compareCells,
+  levelsByCell,
   type Naming,
   type PlacedCell,
   type SharedCell,
 } from '../../src/lint/same-cells.ts';
 import { featureTitle, type MatrixView, targetTitle, viewMatrix } from '../../src/lint/view.ts';
 import { type Data, quote } from '../../src/lint/words.ts';
+import { memo } from '../../src/memo.ts';
 import type { Location, Range } from '../../src/position.ts';
 import { share } from '../../src/schema-parts.ts';
 import { strays } from './orders.ts';
@@ -50,6 +53,13 @@ export default defineRule({
       return aliases?.get(foldName(name)) ?? aliases?.get(foldName(key)) ?? name;
     };
     const told = new Set<string>();
+    const byOwner = groupBy([...owners], ([, document]) => document);
+    const saidIn = memo((document: MatrixDocument) =>
+      levelsByCell(
+        (byOwner.get(document) ?? []).map(([matrix]) => matrix),
+        naming,
+      ),
+    );
     for (const comparison of compareCells([...owners.keys()], naming)) {
       const [first, second] = [owners.get(comparison.first), owners.get(comparison.second)];
       if (first === undefined || second === undefined || first === second) continue;
@@ -70,6 +80,10 @@ export default defineRule({
         }
       }
       for (const conflict of worthTelling(comparison, options.agreement, areTied)) {
+        // Where a document of several tables says both, each in its place, the other agrees with one of them.
+        const { key: cell, first: one, second: other } = conflict;
+        if (saidIn(first).get(cell)?.has(other.claim.level) || saidIn(second).get(cell)?.has(one.claim.level))
+          continue;
         // The data is what a page is made from, so that the finding stands in the page.
         const page = isData(second) && !isData(first);
         const here = { ...(page ? conflict.first : conflict.second), document: page ? first : second };

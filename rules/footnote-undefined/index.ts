@@ -10,6 +10,9 @@ import { memo } from '../../src/memo.ts';
 import type { Range } from '../../src/position.ts';
 import type { Source } from '../../src/source/source.ts';
 
+/** So many footnotes are one slip: their list is missing, or written in a way of its own. */
+const LIST = 4;
+
 export default defineRule({
   meta: {
     id: 'footnote-undefined',
@@ -30,84 +33,48 @@ export default defineRule({
   },
   check({ document, matrices, report }) {
     if (matrices.length === 0) return;
-    const told = new Set<FootnoteFacts>();
     const footnotes = [...document.claims.footnotes, ...unreadMarks(document)];
     const counted = areCounted(footnotes);
     const lost = footnotes.filter(
       (footnote) =>
         footnote.definitions.length === 0 &&
-        !isPartOfWord(footnote, document) &&
-        !isExponent(footnote, document) &&
+        footnote.references.length > 0 &&
+        !isNoMark(footnote, document) &&
         (counted || !isNumber(footnote)) &&
         !areItemsMeant(footnote, document),
     );
-    const unread = lost.flatMap((footnote) => {
-      const [first] = footnote.references;
-      const note =
-        first &&
-        (likelyNote(footnote.label, first, document) ??
-          linkedNote(first, document) ??
-          spokenOf(footnote.label, document));
-      return first === undefined || note === undefined ? [] : [{ footnote, first, note }];
-    });
-    for (const { footnote } of unread) told.add(footnote);
-    const labels = [...new Set(unread.map(({ footnote }) => footnote.label))];
-    // Notes that are written in one way have one cause.
-    for (const { footnote, first, note } of labels.length < LIST ? unread : unread.slice(0, 1)) {
-      const { label } = footnote;
-      const related = [{ range: note, message: 'This line is meant.' }];
-      const about = { range: first, actual: label, severity: 'info', related } as const;
-      if (labels.length < LIST) report({ messageId: 'unread', data: { label }, ...about });
-      else report({ messageId: 'allUnread', data: { labels }, ...about });
-    }
-    const isDoubtful = doubtOf(footnotes);
-    const asked = new Set(lost);
-    const known = footnotes.filter((footnote) => footnote.definitions.length > 0 || asked.has(footnote));
-    for (const all of nowhereDefined(known, told)) {
-      const [first, ...others] = all.flatMap(({ references }) => references.slice(0, 1));
+    const placed = lost.map((footnote) => ({ ...footnote, note: noteOf(footnote, document) }));
+    const groups = groupBy(placed, ({ note, notation }) => (note === undefined ? notation : 'unread'));
+    for (const [kind, all] of groups) {
       const labels = [...new Set(all.map(({ label }) => label))];
-      if (first === undefined) continue;
-      for (const footnote of all) told.add(footnote);
-      const related = alsoHere(first, others);
-      const severity = all.some(isDoubtful) ? 'info' : undefined;
-      report({
-        messageId: 'all',
-        data: { labels },
-        range: first,
-        actual: labels.join(' '),
-        related,
-        severity,
-      });
-    }
-    for (const footnote of lost) {
-      const { label, references } = footnote;
-      const [first, ...others] = references;
-      if (first === undefined || told.has(footnote)) continue;
-      report({
-        messageId: 'undefined',
-        data: { label, places: references.length },
-        range: first,
-        actual: label,
-        related: alsoHere(first, others),
-        ...(isDoubtful(footnote) && { severity: 'info' as const }),
-      });
+      const isUnread = kind === 'unread';
+      const hasNotes = footnotes.some(
+        (one) => one.notation === kind && one.definitions.length > 0 && one.references.length > 0,
+      );
+      const isList = !hasNotes && (isUnread ? labels : all).length >= LIST;
+      // Marks without any note may count something, or be explained in some other way, unless the syntax says what they are.
+      const severity = hasNotes || kind === 'reference' ? 'warning' : 'info';
+      for (const { label, references, note } of isList ? all.slice(0, 1) : all) {
+        const places = isList ? all.flatMap((one) => one.references.slice(0, 1)) : references;
+        const [first, ...others] = places;
+        if (first === undefined) continue;
+        const data = { label, labels, places: places.length };
+        report({
+          ...(note === undefined
+            ? { messageId: isList ? 'all' : 'undefined', data, related: alsoHere(first, others) }
+            : {
+                messageId: isList ? 'allUnread' : 'unread',
+                data,
+                related: [{ range: note, message: 'This line is meant.' }],
+              }),
+          range: first,
+          actual: isList && !isUnread ? labels.join(' ') : label,
+          severity,
+        });
+      }
     }
   },
 });
-
-/**
- * Whether what looks like a mark may be something else: others of its notation stand there, and none has a note. They
- * may count something, or be explained where nobody looks for notes. A single one rather lost its note.
- */
-function doubtOf(footnotes: readonly FootnoteFacts[]): (footnote: FootnoteFacts) => boolean {
-  const doubted = [...groupBy(footnotes, ({ notation }) => notation)].filter(([notation, all]) => {
-    const marks = all.reduce((sum, { references }) => sum + references.length, 0);
-    const hasNote = all.some(({ definitions }) => definitions.length > 0);
-    return notation !== 'reference' && marks > 1 && !hasNote;
-  });
-  const notations = new Set(doubted.map(([notation]) => notation));
-  return ({ notation }) => notations.has(notation);
-}
 
 /**
  * Marks such as `[^2]` that Markdown leaves as text since nothing defines them. Where a note has no mark, one of them is
@@ -119,6 +86,16 @@ function unreadMarks(document: MatrixDocument): readonly FootnoteFacts[] {
   const known = new Set(footnotes.map(({ label }) => label));
   return [...numberedMarks(document)].flatMap(([label, references]) =>
     known.has(label) ? [] : [{ label, notation: 'reference' as const, definitions: [], references }],
+  );
+}
+
+/** What seems to be the note of a mark: a line behind it, where its link leads to, or a place that speaks of it. */
+function noteOf({ label, references: [mark] }: FootnoteFacts, document: MatrixDocument): Range | undefined {
+  return (
+    mark &&
+    (likelyNote(label, mark, document) ??
+      linkedNote(mark, document) ??
+      marksSpokenOf(document).get(label.toLowerCase()))
   );
 }
 
@@ -142,21 +119,21 @@ const idsIn = memo(({ text }: Source): ReadonlyMap<string, number> => {
   );
 });
 
-/** Where the text speaks of a mark: in quotation marks (`"*" means`), in brackets at the start of a sentence, as `Note 1`. */
-function spokenOf(label: string, document: MatrixDocument): Range | undefined {
-  return marksSpokenOf(document).get(label.toLowerCase());
-}
+const SPOKEN = [
+  // `"*" means`, `Note 1`, `(a) Only`: in quotation marks, behind its name, in brackets at the start of a sentence.
+  /(?:["“'‘`] ?\[?|(?:\bnotes? |\.\s+\(|^\())([^\s"“”'‘’`\])]{1,6})(?:\]? ?["”'’`]| ?\)(?= ?\p{Lu})|[:*]{1,3}\s)/giu,
+  // `A dagger (†) marks`, `; * = by hand`, `measured once. ¹Others follow`.
+  /([†‡§¶]{1,3}|\\?\*{1,3}(?= ?= )|(?<=[.;] ?)[¹²³⁴-⁹]{1,2})/gu,
+];
 
-const SPOKEN =
-  /(?:["“'‘`] ?\[?|(?:\bnotes? |\.\s+\(|^\())([^\s"“”'‘’`\])]{1,6})(?:\]? ?["”'’`]| ?\)(?= ?\p{Lu})|[:*]{1,3}\s)/giu;
-
+/** Where the text speaks of marks. */
 const marksSpokenOf = memo((document: MatrixDocument): ReadonlyMap<string, Range> => {
   const found = new Map<string, Range>();
   for (const { text, offset } of linesOutside(document)) {
-    for (const { 0: whole, 1: mark = '', index } of text.matchAll(SPOKEN)) {
-      const key = mark.replaceAll('\\', '').toLowerCase();
+    for (const { 0: whole, 1: mark = '', index } of SPOKEN.flatMap((spoken) => [...text.matchAll(spoken)])) {
       // A number in quotation marks is a value.
-      if (/\d/u.test(key) && !/^note/iu.test(whole)) continue;
+      if (/\d/u.test(mark) && !/^note/iu.test(whole)) continue;
+      const key = mark.replaceAll('\\', '').normalize('NFKC').toLowerCase();
       if (!found.has(key))
         found.set(key, rangeIn(document.source, offset + index, offset + index + whole.length));
     }
@@ -164,45 +141,29 @@ const marksSpokenOf = memo((document: MatrixDocument): ReadonlyMap<string, Range
   return found;
 });
 
-/** The pipes around a cell are looked for among so many characters. */
+/** What stands around a mark is looked at so far. */
 const NEAR = 80;
+/** A number or a unit that has powers: `n<sup>2</sup>`, `m/s²`. */
+const POWERED = /(?:^|[^\p{L}])(?:n|m|s|[ckm]m|in|ft|px)(?:<sup>|:sup:`|\^)?$/u;
 
-/** `O(n)` is a formula and `/auth/*` a path: a letter or a star in a word is no mark where no note has it. */
-function isPartOfWord({ label, notation, references }: FootnoteFacts, { source }: MatrixDocument): boolean {
-  const [left, right] = [/\|[ \t]*$/u, /^[ \t]*\|/u];
-  const { text } = source;
-  // A value of its own cell, as `[0]` beside `[]`: of levels, `unknown-symbol` asks for one.
-  if (
-    references.every(
-      ({ start, end }) =>
-        !/\s/u.test(text.slice(start.offset, end.offset)) &&
-        left.test(text.slice(Math.max(0, start.offset - NEAR), start.offset)) &&
-        right.test(text.slice(end.offset, end.offset + NEAR)),
-    ) ||
-    // The end of a link's text: `[Test [13]](…)`.
-    references.every(
-      ({ start, end }) =>
-        text.startsWith('](', end.offset) && text[start.offset] === '[' && text[start.offset - 1] !== '[',
-    )
-  )
-    return true;
-  const isLetter = notation === 'parenthesis' && /^\p{L}$/u.test(label);
-  if (!isLetter && !/^\*+$/u.test(label)) return false;
-  const before = isLetter ? /\p{L}/u : /[/\\]/u;
-  return references.every(({ start }) => before.test(text.charAt(start.offset - 1)));
-}
-
-/** `n<sup>2</sup>`, `m/s²`: a power of a number or a unit. */
-function isExponent({ label, notation, references }: FootnoteFacts, { source }: MatrixDocument): boolean {
-  return (
-    notation === 'superscript' &&
-    /^[23]$/u.test(label) &&
-    references.every(({ start }) =>
-      /(?:^|[^\p{L}])(?:n|m|s|[ckm]m|in|ft|px)(?:<sup>|:sup:`|\^)?$/u.test(
-        source.text.slice(Math.max(0, start.offset - 12), start.offset),
-      ),
-    )
-  );
+/** Whether what looks like a mark is something else, wherever it stands. */
+function isNoMark({ label, notation, references }: FootnoteFacts, { source: { text } }: MatrixDocument) {
+  // A word that is raised, in markup that shows how to raise one.
+  if (notation === 'superscript' && /\p{L}{3}/u.test(label)) return true;
+  return references.every(({ start, end }) => {
+    const [mark, after] = [text.slice(start.offset, end.offset), text.slice(end.offset, end.offset + NEAR)];
+    const before = text.slice(Math.max(0, start.offset - NEAR), start.offset);
+    return (
+      // A value of its own cell, as `[0]` beside `[]`: of levels, `unknown-symbol` asks for one.
+      (!/\s/u.test(mark) && /\|[ \t]*$/u.test(before) && /^[ \t]*\|/u.test(after)) ||
+      // The end of a link's text: `[Test [13]](…)`.
+      (mark.startsWith('[') && after.startsWith('](') && !before.endsWith('[')) ||
+      // `O(n)` is a formula and `/auth/*` a path.
+      (notation === 'parenthesis' && /^\p{L}$/u.test(label) && /\p{L}$/u.test(before)) ||
+      (/^\*+$/u.test(label) && /[/\\]$/u.test(before)) ||
+      (notation === 'superscript' && /^[23]$/u.test(label) && POWERED.test(before))
+    );
+  });
 }
 
 function isNumber({ label, notation }: FootnoteFacts): boolean {
@@ -220,17 +181,4 @@ function areItemsMeant({ label, references: [first] }: FootnoteFacts, { source }
   if (!/^\*+$/u.test(label) || first === undefined) return false;
   const [section = ''] = source.text.slice(first.end.offset).split(/\n#{1,6} /u, 1);
   return /\n[ \t]*\*[ \t]+\S/u.test(section);
-}
-
-/** So many footnotes of one notation without any that is defined are one slip: their list is missing, or elsewhere. */
-const LIST = 4;
-
-function nowhereDefined(
-  footnotes: readonly FootnoteFacts[],
-  told: ReadonlySet<FootnoteFacts>,
-): readonly (readonly FootnoteFacts[])[] {
-  const byNotation = groupBy(footnotes, ({ notation }) => notation);
-  return [...byNotation.values()].filter(
-    (all) => all.length >= LIST && all.every((one) => one.definitions.length === 0 && !told.has(one)),
-  );
 }

@@ -7,9 +7,18 @@ import { defineRule, type Fix } from '../../src/lint/rule.ts';
 import { featureTitle, firstIn, type MatrixView } from '../../src/lint/view.ts';
 import { type Data, quote } from '../../src/lint/words.ts';
 import type { Range } from '../../src/position.ts';
-import { misspeltLinks } from './misspelt.ts';
+import { misspeltLinks, squashed } from './misspelt.ts';
 
-type Link = Data<'feature' | 'anchor'>;
+type Names = Data<'feature' | 'anchor'>;
+
+/** A link of a row, or of a table of contents. */
+interface Link extends Omit<Jump, 'feature'> {
+  readonly title: string;
+  readonly matrix?: MatrixView;
+  readonly feature?: string;
+  /** Where the details of the row begin. */
+  readonly own?: Anchor | undefined;
+}
 
 export default defineRule({
   meta: {
@@ -20,9 +29,9 @@ export default defineRule({
     scope: 'document',
     fixable: 'unsafe',
     messages: {
-      nowhere: ({ feature, anchor, meant }: Link & { readonly meant: string | undefined }) =>
+      nowhere: ({ feature, anchor, meant }: Names & { readonly meant: string | undefined }) =>
         `The link of ${quote(feature)} leads to ${quote(`#${anchor}`)}, which does not exist. ${meant === undefined ? 'Correct it, or remove it.' : `Did you mean ${quote(`#${meant}`)}?`}`,
-      slug: ({ feature, anchor, meant }: Link & { readonly meant: string }) =>
+      slug: ({ feature, anchor, meant }: Names & { readonly meant: string }) =>
         `The link of ${quote(feature)} leads to ${quote(`#${anchor}`)}, and GitHub makes ${quote(`#${meant}`)} of that heading. Use the latter.`,
       other: ({ feature, other }: Data<'feature' | 'other'>) =>
         `The link of ${quote(feature)} leads to the details of ${quote(other)}. Link to its own details.`,
@@ -40,68 +49,53 @@ export default defineRule({
     const { anchors } = document.claims;
     if (anchors === undefined || document.source.format !== 'markdown') return;
     const ids = anchors.map(({ id }) => id);
-    const byId = new Map(anchors.map((anchor) => [squashed(anchor.id), anchor]));
+    const byId = new Map(anchors.map((anchor) => [bare(anchor.id), anchor]));
     const jumps = matrices.flatMap((matrix) =>
-      (matrix.claims.jumps ?? []).map((jump) => ({ matrix, jump, to: byId.get(squashed(jump.anchor)) })),
+      (matrix.claims.jumps ?? []).map((jump) => ({
+        ...jump,
+        matrix,
+        title: featureTitle(matrix, jump.feature),
+        own: ownAnchor(matrix, jump, anchors),
+      })),
     );
-    const contents = entriesOf(document).map((jump) => ({ jump, to: byId.get(squashed(jump.anchor)) }));
-    const links = [...jumps, ...contents];
+    const links = [...entriesOf(document), ...jumps].map((link: Link) => ({
+      ...link,
+      to: byId.get(bare(link.anchor)),
+    }));
     const broken = links.filter(({ to }) => to === undefined);
     // Where most links lead nowhere, the page is made by a program that gives its headings other anchors.
     const isHabit = broken.length * 2 > links.length;
-    const inexact = links.filter(({ jump, to }) => to !== undefined && !isExact(jump, to));
+    const inexact = links.filter((link) => link.to !== undefined && !isExact(link, link.to));
     // Where other links follow GitHub's rule, the page is not made by a program with a rule of its own.
     const isGitHub = (inexact.length + 1) * OFTENER <= links.length - broken.length;
-    for (const { jump, to } of contents) {
-      const { title: feature, anchor, range } = jump;
-      const about = { range, actual: `#${anchor}` };
+    for (const link of links) {
+      const { matrix, feature, title, anchor, range, own, to } = link;
+      const about = { range, matrix, feature, actual: `#${anchor}` };
+      const fix = (meant: Anchor | undefined) =>
+        matrix && relink(document.source.text, { anchor, range }, meant);
       if (to === undefined) {
-        if (isHabit) continue;
-        const meant = nearest(anchor, ids);
-        report({ messageId: 'nowhere', data: { feature, anchor, meant }, ...about });
-      } else if (isGitHub && !isExact(jump, to)) {
-        report({
-          messageId: 'slug',
-          data: { feature, anchor, meant: to.id },
-          ...about,
-          expected: `#${to.id}`,
-        });
-      }
-    }
-    for (const { matrix, jump, to } of jumps) {
-      const about = { range: jump.range, matrix, feature: jump.feature, actual: `#${jump.anchor}` };
-      const feature = featureTitle(matrix, jump.feature);
-      const own = ownAnchor(matrix, jump, anchors);
-      if (to === undefined) {
-        if (own === undefined && (isHabit || isDescribed(matrix))) continue;
-        const meant = own?.id ?? nearest(jump.anchor, ids);
-        const data = { feature, anchor: jump.anchor, meant };
-        const expected = meant === undefined ? undefined : `#${meant}`;
-        report({
-          messageId: 'nowhere',
-          data,
-          ...about,
-          expected,
-          fix: relink(document.source.text, jump, own),
-        });
+        if (own === undefined && (isHabit || (matrix !== undefined && isDescribed(matrix)))) continue;
+        const meant = own?.id ?? nearest(anchor, ids);
+        const expected = meant === undefined || matrix === undefined ? undefined : `#${meant}`;
+        const data = { feature: title, anchor, meant };
+        report({ messageId: 'nowhere', data, ...about, expected, fix: fix(own) });
         continue;
       }
-      const other = entryAt(matrix, to.range);
-      if (other === undefined || other === jump.feature || own === undefined) {
-        if (!isGitHub || isExact(jump, to)) continue;
-        const data = { feature, anchor: jump.anchor, meant: to.id };
-        const fix = relink(document.source.text, jump, to);
-        report({ messageId: 'slug', data, ...about, expected: `#${to.id}`, fix });
+      const other = matrix && entryAt(matrix, to.range);
+      if (matrix === undefined || other === undefined || other === feature || own === undefined) {
+        if (!isGitHub || isExact(link, to)) continue;
+        const data = { feature: title, anchor, meant: to.id };
+        report({ messageId: 'slug', data, ...about, expected: `#${to.id}`, fix: fix(to) });
         continue;
       }
-      const title = featureTitle(matrix, other);
+      const otherTitle = featureTitle(matrix, other);
       report({
         messageId: 'other',
-        data: { feature, other: title },
+        data: { feature: title, other: otherTitle },
         ...about,
         expected: `#${own.id}`,
-        related: [{ range: to.range, message: `The details of ${quote(title)}.` }],
-        fix: relink(document.source.text, jump, own),
+        related: [{ range: to.range, message: `The details of ${quote(otherTitle)}.` }],
+        fix: fix(own),
       });
     }
   },
@@ -121,11 +115,7 @@ function isDescribed(matrix: MatrixView): boolean {
 }
 
 /** Programs differ in the hyphens and capitals of anchors, not in their letters and digits. */
-function squashed(anchor: string): string {
-  return decoded(anchor)
-    .toLowerCase()
-    .replaceAll(/[^\p{L}\p{N}]/gu, '');
-}
+const bare = (anchor: string): string => squashed(decoded(anchor));
 
 function decoded(anchor: string): string {
   try {
@@ -150,7 +140,11 @@ function holds({ start, end }: Range, inner: Range): boolean {
   return start.offset <= inner.start.offset && inner.end.offset <= end.offset;
 }
 
-function relink(text: string, { anchor, range }: Jump, own: Anchor | undefined): Fix | undefined {
+function relink(
+  text: string,
+  { anchor, range }: Omit<Jump, 'feature'>,
+  own: Anchor | undefined,
+): Fix | undefined {
   const isAddress = text.slice(range.start.offset, range.end.offset) === `#${anchor}`;
   if (own === undefined || own.id === '' || !isAddress) return undefined;
   const edits = [{ range, text: `#${own.id}` }];

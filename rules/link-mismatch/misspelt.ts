@@ -20,7 +20,7 @@ interface Linked {
 }
 
 /** Letters and digits, lower case. */
-function squashed(text: string): string {
+export function squashed(text: string): string {
   return text.toLowerCase().replaceAll(/[^\p{L}\p{N}]/gu, '');
 }
 

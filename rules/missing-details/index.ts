@@ -87,10 +87,16 @@ export default defineRule({
     }
     if (rowsWithEntry < options.coverage) return;
     const told = new Set([...swallowed.values()].flat());
+    // Details that give no levels are remarks, which a row need not have.
+    const { cells, statuses } = matrix.claims;
+    const severity = [...cells, ...statuses].some(({ view }) => view === 'details')
+      ? undefined
+      : ('info' as const);
     for (const row of onlySummary) {
       const starts = headingStarts(document.source);
       if (told.has(row) || starts.has(foldName(row.title)) || starts.has(row.link ?? '')) continue;
-      report({ messageId: 'missing', data: { feature: row.title }, range: row.range, feature: row.key });
+      const about = { range: row.range, feature: row.key, severity };
+      report({ messageId: 'missing', data: { feature: row.title }, ...about });
     }
   },
 });

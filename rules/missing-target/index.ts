@@ -33,7 +33,9 @@ export default defineRule({
       report({ messageId: 'nowhere', data, range: column.range, target: column.key });
     }
     for (const { feature, range } of without) {
-      report({ messageId: 'none', data: { feature: feature.title }, range, feature: feature.key });
+      // Without a table, an entry of another kind may stand among those of features.
+      const severity = matrix.claims.table === undefined ? 'info' : undefined;
+      report({ messageId: 'none', data: { feature: feature.title }, range, feature: feature.key, severity });
     }
     for (const { list, missing } of incomplete) {
       const { feature, range, block } = list;

@@ -40,13 +40,15 @@ export default defineRule({
     const noted = partial.filter(({ isNoted }) => isNoted);
     const bare = partial.filter(({ isClear, isNoted }) => !isClear && !isNoted);
     const clear = partial.filter(({ isClear, isNoted }) => isClear && !isNoted);
-    const isHabit = bare.length <= noted.filter(({ isClear }) => !isClear).length;
+    const habits = noted.filter(({ isClear }) => !isClear).length;
     const hasRemarks = noted.some(({ isRemarked }) => isRemarked);
     for (const { feature, cell, claim, isClear } of clear.length * SLIP <= noted.length
       ? [...bare, ...clear]
       : bare) {
-      // Details and INI have room for notes; a table or a list of values has where most partial cells use it.
-      if (claim.view !== 'details' && !hasRoom && !isHabit) continue;
+      // Details of a table and INI have room for notes; others have where most partial cells use it.
+      const isRoomy = hasRoom || (claim.view === 'details' && matrix.claims.table !== undefined);
+      if (!isRoomy && bare.length > habits) continue;
+      const isHabit = isRoomy || bare.length * 3 <= habits;
       report({
         messageId: 'bare',
         data: { feature: feature.title, target: cell.targetTitle },
@@ -54,7 +56,7 @@ export default defineRule({
         feature: feature.key,
         target: cell.target,
         // A remark on a row need not be about its support, and a legend says something.
-        ...((isClear || hasRemarks) && { severity: 'info' as const }),
+        ...((isClear || hasRemarks || !isHabit) && { severity: 'info' as const }),
       });
     }
   },

@@ -90,28 +90,6 @@ export default defineRule({
     const short = ragged.filter((row) => row.cellCount !== usual?.cells);
     const written = short.length === 0 ? new Map() : summaryCells(matrix);
     const signs = levelsWithSigns(matrix.claims);
-    const tell = (row: TableRow, kind: Kind): void => {
-      const edit =
-        kind === 'shifted' || kind === 'long'
-          ? undefined
-          : appendBlankCells(document.source, row, columns - row.cellCount);
-      report({
-        messageId: kind === 'bare' ? 'short' : kind,
-        severity: kind === 'long' && isBlankBehind(row, text) ? 'warning' : severityOf(kind, isListTable),
-        data: { cells: row.cellCount, columns, besides },
-        range: row.end,
-        feature: table.orientation === 'features-in-rows' ? row.key : undefined,
-        target: table.orientation === 'targets-in-rows' ? row.key : undefined,
-        expected: String(columns),
-        actual: String(row.cellCount),
-        // A blank cell may say that something is missing, and then another cell may be the one left out.
-        fix: edit && {
-          safe: kind === 'clipped',
-          edits: [edit],
-          description: 'Add blank cells at the end of the row',
-        },
-      });
-    };
     const clipped = new Set(matrix.clipped);
     const byKind = groupBy([...short, ...clipped], (row): Kind => {
       if (row.cellCount > columns) return 'long';
@@ -120,23 +98,40 @@ export default defineRule({
       return isAtOdds(matrix, row, written, signs) ? 'shifted' : 'short';
     });
     for (const [kind, rows] of byKind) {
-      const [first, ...others] = rows;
-      const isHabit = rows.length >= MANY && severityOf(kind, isListTable) !== 'error';
-      if (first === undefined || !isHabit) {
-        for (const row of rows) tell(row, kind);
-        continue;
+      const usually = severityOf(kind, isListTable);
+      const isHabit = rows.length >= MANY && usually !== 'error';
+      const many = kind === 'clipped' ? 'manyClipped' : 'manyShort';
+      for (const [row, ...others] of isHabit ? [rows] : rows.map((one) => [one])) {
+        if (row === undefined) continue;
+        const { cellCount: cells, key } = row;
+        const edits =
+          kind === 'shifted' || kind === 'long'
+            ? []
+            : [row, ...others].flatMap(
+                (one) => appendBlankCells(document.source, one, columns - one.cellCount) ?? [],
+              );
+        report({
+          ...(isHabit
+            ? { messageId: many, data: { rows: rows.length, columns } }
+            : { messageId: kind === 'bare' ? 'short' : kind, data: { cells, columns, besides } }),
+          severity: kind === 'long' && isBlankBehind(row, text) ? 'warning' : usually,
+          range: row.end,
+          feature: isHabit || table.orientation !== 'features-in-rows' ? undefined : key,
+          target: isHabit || table.orientation !== 'targets-in-rows' ? undefined : key,
+          expected: isHabit ? undefined : String(columns),
+          actual: isHabit ? undefined : String(cells),
+          related: others.map(({ end: range }) => ({ range, message: 'Also here.' })),
+          // A blank cell may say that something is missing, and then another cell may be the one left out.
+          fix:
+            edits.length === 0
+              ? undefined
+              : {
+                  safe: kind === 'clipped',
+                  edits,
+                  description: `Add blank cells at the end of the ${isHabit ? 'rows' : 'row'}`,
+                },
+        });
       }
-      const edits = rows.flatMap(
-        (row) => appendBlankCells(document.source, row, columns - row.cellCount) ?? [],
-      );
-      report({
-        messageId: kind === 'clipped' ? 'manyClipped' : 'manyShort',
-        data: { rows: rows.length, columns },
-        severity: severityOf(kind, isListTable),
-        range: first.end,
-        related: others.map(({ end: range }) => ({ range, message: 'Also here.' })),
-        fix: { safe: kind === 'clipped', edits, description: 'Add blank cells at the end of the rows' },
-      });
     }
   },
 });

@@ -57,7 +57,7 @@ export default defineRule({
         if (having.length === 0 || having.length === tables.length || usual.has(key)) continue;
         const meant = misspelt.get(key);
         if (meant === undefined && having.length * 2 > tables.length) {
-          for (const table of tables) if (!having.includes(table)) push(lacking, table, key);
+          for (const table of tables) if (!having.includes(table)) pushTo(lacking, table, key);
           continue;
         }
         const [table] = having;
@@ -152,8 +152,4 @@ function* beyond({ tables, holders }: TableSet, alike: readonly SetTable[]) {
 function placeIn(set: TableSet, key: string) {
   const name = set.holders.get(key)?.[0]?.rows.get(key);
   return name === undefined ? [] : [{ range: name.range, message: `${quote(name.title)} stands here.` }];
-}
-
-function push(map: Map<SetTable, string[]>, table: SetTable, key: string): void {
-  map.set(table, [...(map.get(table) ?? []), key]);
 }

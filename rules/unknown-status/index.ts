@@ -1,7 +1,8 @@
 // unknown-status: a status that is none of those a feature can have.
 import type { StatusClaim } from '../../src/extract/claims.ts';
+import { PRESET_SIGNS } from '../../src/extract/lexicon/levels.ts';
 import { STATUS_KINDS } from '../../src/extract/support.ts';
-import { foldName } from '../../src/extract/text/fold.ts';
+import { foldName, foldSign } from '../../src/extract/text/fold.ts';
 import { onlyNearest } from '../../src/lint/nearest.ts';
 import { defineRule } from '../../src/lint/rule.ts';
 import { pushTo } from '../../src/lint/view.ts';
@@ -31,9 +32,10 @@ export default defineRule({
     const known = new Set(
       matrix.claims.statuses.flatMap(({ status, text }) => (status === undefined ? [] : foldName(text))),
     );
+    const hasWords = [...known].some((text) => /\p{L}{3}/u.test(text));
     for (const feature of matrix.features.values()) {
       for (const claim of feature.statuses) {
-        if (claim.status === undefined && claim.text !== '' && !isRemarked(claim, known))
+        if (claim.status === undefined && !saysNothing(claim) && !isRemarked(claim, known))
           pushTo(byText, claim.text, claim);
       }
     }
@@ -60,8 +62,8 @@ export default defineRule({
         ...(others.length === 0 ? { feature: first.feature } : {}),
         expected: meant,
         actual: status,
-        // Where no status is understood, the words may be no statuses at all.
-        severity: meant !== undefined ? 'error' : known.size > 0 ? 'warning' : 'info',
+        // Where no word is understood as a status, the words may be no statuses at all.
+        severity: meant !== undefined ? 'error' : hasWords ? 'warning' : 'info',
         related: alsoHere(first.range, others),
         fix:
           meant === undefined ? undefined : { safe: false, edits, description: `Replace by ${quote(meant)}` },
@@ -69,6 +71,12 @@ export default defineRule({
     }
   },
 });
+
+/** A blank, a dash, `N/A`, `TBD`: no status is meant. */
+function saysNothing({ text }: StatusClaim): boolean {
+  const level = PRESET_SIGNS.get(foldSign(text))?.level;
+  return !/[\p{L}\p{N}]/u.test(text) || level === 'not-applicable' || level === 'unknown';
+}
 
 /** A status that stands alone elsewhere, with a remark: `Beta (without a guide)`. */
 function isRemarked({ text }: StatusClaim, known: ReadonlySet<string>): boolean {

@@ -128,7 +128,7 @@ function isSlip({ certain, words, severity }: Guess): boolean {
   return certain !== undefined || (words.length === 0 && severity === 'warning');
 }
 
-type Judgement = Guess & { readonly told?: 'mentioned' };
+type Judgement = Guess & { readonly told?: 'mentioned' | 'unknown' };
 
 /** A guess held against the place: a text that was meant as one is no slip, and a symbol that the text mentions no secret. */
 function judge(claim: CellClaim, guess: Guess, document: MatrixDocument, matrix: MatrixView): Judgement {
@@ -137,7 +137,13 @@ function judge(claim: CellClaim, guess: Guess, document: MatrixDocument, matrix:
   const isMeant = isDescription(claim, matrix) || isLink(claim, document);
   if (guess.certain === undefined && isMeant) return silent;
   const isMark = guess.words.length === 0 && guess.severity === 'warning';
-  return isMark && isMentioned(claim.symbol, document) ? { ...silent, told: 'mentioned' } : guess;
+  if (isMark && isMentioned(claim.symbol, document)) return { ...silent, told: 'mentioned' };
+  return isMark && isPart(document) ? { ...silent, told: 'unknown' } : guess;
+}
+
+/** A text without headings is included in pages, which may have the legend. */
+function isPart({ claims: { headings }, source: { format } }: MatrixDocument): boolean {
+  return (format === 'rst' || format === 'asciidoc') && headings?.length === 0;
 }
 
 /** What stands in code or leads elsewhere in the document is written so on purpose. */

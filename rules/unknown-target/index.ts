@@ -29,7 +29,14 @@ export default defineRule({
     },
   },
   check({ document, matrix, report }) {
-    const { misspeltHeaders, foreign } = compareTargets(matrix);
+    const { misspeltHeaders, foreign, lists } = compareTargets(matrix);
+    const isDeclared = (key: string): boolean => (matrix.targets.get(key)?.declarations.length ?? 0) > 0;
+    const areTargets = lists.some(({ named }) => [...named.keys()].some(isDeclared));
+    // Where lists name no target of the header, or there is none, little says that they are of targets.
+    const severityOf = ({ places, meant }: ForeignName) =>
+      !areTargets && (places.length === 1 || (matrix.claims.table === undefined && meant === undefined))
+        ? ('info' as const)
+        : undefined;
     for (const { left: column, right: name } of misspeltHeaders) {
       if (isOfData(name)) continue;
       const related = name.places.slice(0, RELATED).map(({ range }) => ({
@@ -38,6 +45,7 @@ export default defineRule({
       }));
       report({
         messageId: 'header',
+        severity: severityOf(name),
         data: { target: column.title, meant: name.title, places: name.places.length },
         range: column.range,
         target: column.key,
@@ -56,6 +64,7 @@ export default defineRule({
         if (hasHeadlessColumn(document, matrix)) continue;
         report({
           messageId: 'column',
+          severity: severityOf(name),
           data: { target: title, places: places.length, meant: meant?.title },
           range: first.range,
           target,
@@ -69,8 +78,7 @@ export default defineRule({
       for (const { list, range } of places) {
         report({
           messageId: 'unknown',
-          // Without a table, nothing but other lists says which targets there are.
-          ...(matrix.claims.table === undefined && meant === undefined && { severity: 'info' }),
+          severity: severityOf(name),
           data: { feature: list.feature.title, target: title, meant: meant?.title },
           range,
           feature: list.feature.key,

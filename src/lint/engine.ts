@@ -111,7 +111,7 @@ function runChecks(
   for (const document of documents) {
     for (const [index, problem] of document.claims.problems.entries()) {
       if (isAftermath(problem, document.claims.problems[index - 1])) continue;
-      sink(problemFinding(problem, ids), document);
+      sink(problemFinding(problem, ids, document.source.text), document);
     }
     walk(document, settings, sink, today);
   }
@@ -165,8 +165,19 @@ function walk(document: MatrixDocument, settings: LintSettings, sink: Sink, toda
   }
 }
 
-function problemFinding({ code, ...finding }: Problem, ids: ReadonlySet<string>): WordedFinding {
-  return { ruleId: ids.has(code) ? code : FALLBACK_RULE, messageId: code, ...finding };
+/** What a template replaces: nobody knows how wide its line will be. */
+const PLACEHOLDER = /\$?\{\w+\}|\{\{|\{%|%\(\w+\)s/u;
+
+function problemFinding(
+  { code, ...finding }: Problem,
+  ids: ReadonlySet<string>,
+  text: string,
+): WordedFinding {
+  const { start } = finding.range;
+  const [line = ''] = text.slice(start.offset - start.column + 1).split('\n', 1);
+  const isDoubted = code === 'malformed-table' && PLACEHOLDER.test(line);
+  const ruleId = ids.has(code) ? code : FALLBACK_RULE;
+  return { ruleId, messageId: code, ...finding, ...(isDoubted && { severity: 'info' as const }) };
 }
 
 function toDiagnostic(

@@ -16,12 +16,15 @@ interface Counts {
 /** Keys of the features and targets that hold more texts than levels, and more than one. */
 const describingLines = memo(({ claims }: MatrixView): Readonly<Record<Line, ReadonlySet<string>>> => {
   const counts = { feature: new Map<string, Counts>(), target: new Map<string, Counts>() };
+  const column = claims.table?.orientation === 'targets-in-rows' ? 'feature' : 'target';
   for (const claim of claims.cells) {
     if (claim.view !== 'summary' || claim.symbol === '') continue;
     for (const line of LINES) {
       const of = counts[line].get(claim[line]) ?? { levels: 0, texts: 0 };
       counts[line].set(claim[line], of);
-      if (isUnderstood(claim)) of.levels += 1;
+      // Of a row, some columns may hold numbers.
+      const isCount = line === column && /^\W*\d/u.test(claim.symbol);
+      if (isUnderstood(claim) && !isCount) of.levels += 1;
       else if (/[\p{L}\p{N}]/u.test(claim.symbol)) of.texts += 1;
     }
   }

@@ -8,8 +8,11 @@ import type { MatrixDocument } from './document.ts';
 import { lookOf } from './lookalikes.ts';
 import { rangeIn } from './phrases.ts';
 
-/** Pictures that are no part of a word, wherever they stand in a line. */
-const PICTURES = /[\p{Extended_Pictographic}\p{So}]\ufe0f?/gu;
+/** Pictures that are no part of a word, wherever they stand in a line: each, and several as one symbol. */
+const PICTURES = [
+  /[\p{Extended_Pictographic}\p{So}]\ufe0f?/gu,
+  /(?:[\p{Extended_Pictographic}\p{So}]\ufe0f?){2,}/gu,
+];
 /** What a line may begin with before its first word: marks of lists, quotes and tables, and tags. */
 const OPENING = /^(?:[\s>*+|-]|<[^<>]*>)+/u;
 
@@ -84,7 +87,8 @@ const QUOTED = /[`"“']([^\s`"“”']{1,3})[`"”']/gu;
 const symbolsOutside = memo((document: MatrixDocument): ReadonlySet<string> => {
   const found = new Set<string>();
   for (const { text: line } of linesOutside(document)) {
-    for (const [picture] of line.matchAll(PICTURES)) found.add(lookOf(picture));
+    for (const pictures of PICTURES)
+      for (const [picture] of line.matchAll(pictures)) found.add(lookOf(picture));
     for (const [, quoted = ''] of line.matchAll(QUOTED)) found.add(lookOf(quoted));
     const symbol = leadOf(line.replace(OPENING, ''));
     if (symbol !== undefined) found.add(lookOf(symbol));

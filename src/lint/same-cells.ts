@@ -1,5 +1,6 @@
 // Cells that two matrices have in common, so that they can be compared: one feature, one target, two places.
 import type { CellClaim } from '../extract/claims.ts';
+import type { Level } from '../extract/support.ts';
 import { foldName } from '../extract/text/fold.ts';
 import { groupBy } from '../group.ts';
 import { agreedCell, levelsWithSigns, sayTheSame } from './agree.ts';
@@ -7,6 +8,8 @@ import type { MatrixView } from './view.ts';
 
 /** One fact as two matrices have it; the claim is the one that its own matrix believes. */
 export interface SharedCell {
+  /** The names of feature and target. */
+  readonly key: string;
   readonly first: PlacedCell;
   readonly second: PlacedCell;
 }
@@ -51,13 +54,24 @@ export function compareCells(
       const second = { matrix, claim };
       const first = known.get(key);
       if (first === undefined) fresh.set(key, second);
-      else shared.push({ first, second });
+      else shared.push({ key, first, second });
     }
     for (const [key, cell] of fresh) known.set(key, cell);
   }
   return [...groupBy(shared, ({ first }) => first.matrix)].flatMap(([first, cells]) =>
     [...groupBy(cells, ({ second }) => second.matrix)].map(([second, own]) => comparison(first, second, own)),
   );
+}
+
+/** What matrices say of each cell, by the names of feature and target. */
+export function levelsByCell(
+  matrices: readonly MatrixView[],
+  naming: Naming = asWritten,
+): ReadonlyMap<string, ReadonlySet<Level>> {
+  const levels = new Map<string, Set<Level>>();
+  for (const [key, { level }] of matrices.flatMap((matrix) => [...agreedCells(matrix, naming)]))
+    levels.set(key, (levels.get(key) ?? new Set<Level>()).add(level));
+  return levels;
 }
 
 function comparison(first: MatrixView, second: MatrixView, shared: readonly SharedCell[]): Comparison {

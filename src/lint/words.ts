@@ -51,16 +51,12 @@ export function alsoHere(
 }
 
 /** `a`, `a and b`, `a, b, c and 4 more`. */
-export function enumerate(names: readonly string[], limit = 4): string {
+export function enumerate(names: readonly string[], limit = 4, joint = 'and'): string {
   const shown = names.slice(0, names.length > limit + 1 ? limit : names.length).map(quote);
   const rest = names.length - shown.length;
   const tail = rest > 0 ? `${rest} more` : shown.pop();
-  return shown.length === 0 ? (tail ?? '') : `${shown.join(', ')} and ${tail ?? ''}`;
+  return shown.length === 0 ? (tail ?? '') : `${shown.join(', ')} ${joint} ${tail ?? ''}`;
 }
 
 /** `a`, `a or b`, `a, b or c`. */
-export function eitherOf(names: readonly string[]): string {
-  const last = names.at(-1);
-  const before = names.slice(0, -1).map(quote).join(', ');
-  return before === '' ? quote(last ?? '') : `${before} or ${quote(last ?? '')}`;
-}
+export const eitherOf = (names: readonly string[]): string => enumerate(names, names.length, 'or');

@@ -214,7 +214,7 @@ export const SUMMARY_FAULTS: readonly Fault[] = [
     name: 'a mark of a footnote that is not there',
     change: cell('Reboot instance', VMWARE, (sign) => `${sign}« (1)»`.replace('« ', ' «')),
     rule: 'footnote-undefined',
-    severity: 'warning',
+    severity: 'info',
   },
   {
     name: 'a footnote without a mark',

@@ -55,6 +55,13 @@ describe('cross-document-conflict', () => {
     expect(lint(['a.md', PAGE], ['b.md', PAGE])).toEqual([]);
     expect(lint(['a.md', PAGE + OTHER])).toEqual([]);
   });
+  it('passes documents of several tables that say both, each in its place', () => {
+    const [first, second] = [`# Page\n\n## Sheets\n\n${PAGE}`, `\n## Slides\n\n${OTHER}`];
+    const sections = first + second;
+    expect(lint(['a.md', sections], ['b.md', sections])).toEqual([]);
+    expect(lint(['a.md', first], ['b.md', sections])).toEqual([]);
+    expect(lint(['a.md', sections], ['b.md', sections.replaceAll('Boot | ✔', 'Boot | ✖')])).toHaveLength(2);
+  });
   it('tells axes in another order, once each', () => {
     const first = table(
       'Feature/Alpha/Beta/Gamma',

@@ -18,6 +18,10 @@ testRule(rule, {
       text: table('Feature/A/B', 'Fast/✔/✖', 'Sort/n<sup>2</sup>/✖', 'Area/2 cm<sup>2</sup>/✔'),
     },
     {
+      name: 'a word that is raised',
+      text: table('Syntax/Read/Written', 'Raised <sup>raised</sup>/✔/✖', 'Low/✔/✔'),
+    },
+    {
       name: 'a number at the end of a link',
       text: `${table('Feature/A/B/Tests', 'x/✔/✖/[Test [13]](tests)', 'y/✖/✖/[Test [5]](tests)')}`,
     },
@@ -80,6 +84,14 @@ testRule(rule, {
       ],
     },
     {
+      name: 'marks that a sentence explains',
+      text: `${table('Feature/A/B', 'Boot/✔†/✖', 'Halt/✔²/✖')}A dagger (†) asks for proof. Seen once. ²By hand.\n`,
+      findings: [
+        { messageId: 'unread', at: '3:11-3:12', severity: 'info' },
+        { messageId: 'unread', at: '4:11-4:12', severity: 'info', related: ['6:41-6:42'] },
+      ],
+    },
+    {
       name: 'lines that are no notes to us, once',
       text: `${table('Feature/A/B', 'x/✔ ¹/✖ ²', 'y/✔ ³/✖ ⁴')}${[1, 2, 3, 4].map((label) => `<sup>**${label}** Not then.</sup><br>\n`).join('')}`,
       findings: [{ messageId: 'allUnread', at: '3:9-3:10', severity: 'info', related: ['6:1-6:31'] }],
@@ -106,7 +118,7 @@ testRule(rule, {
     {
       name: 'a list item behind the next heading',
       text: `${table('Feature/A/B', 'x/✔ \\*/✖')}# More\n\n* *Not* on Sundays.\n`,
-      findings: [{ messageId: 'undefined', at: '3:7-3:11', actual: '*' }],
+      findings: [{ messageId: 'undefined', severity: 'info', at: '3:7-3:11', actual: '*' }],
     },
     {
       name: 'a list of footnotes that is missing, once',
@@ -142,7 +154,17 @@ testRule(rule, {
     {
       name: 'a raised number',
       text: table('Feature/A/B', 'x/✔ ¹/✖'),
-      findings: [{ messageId: 'undefined', at: '3:9-3:10', actual: '1' }],
+      findings: [{ messageId: 'undefined', severity: 'info', at: '3:9-3:10', actual: '1' }],
+    },
+    {
+      name: 'a raised number beside others that have a note',
+      text: `${table('Feature/A/B', 'x/✔ ¹/✖ ²')}¹ Not on Sundays.\n`,
+      findings: [{ messageId: 'undefined', at: '3:15-3:16', actual: '2' }],
+    },
+    {
+      name: 'a mark that a sentence explains in the middle of a paragraph',
+      text: `${table('Feature/A/B*', 'Boot/✔/✔', 'Halt/✔/Partial*')}Here B* is B with plugins. Halting is partial.\n`,
+      findings: [{ messageId: 'undefined', severity: 'info', at: '4:21-4:22', actual: '*' }],
     },
   ],
 });

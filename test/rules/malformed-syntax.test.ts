@@ -18,6 +18,12 @@ testRule(rule, {
       findings: [{ messageId: '', at: '13:1-13:21' }],
     },
     {
+      name: 'a row that has its width once a template is filled',
+      format: 'rst',
+      text: 'Support\n=======\n\n+------+-----+-----+\n| Name | A   | B   |\n+======+=====+=====+\n| ``{KEY}`` | yes | no  |\n+------+-----+-----+\n',
+      findings: [{ messageId: '', at: '7:20-7:21', severity: 'info' }],
+    },
+    {
       name: 'names with a backtick on one side',
       text: table('Feature/A/`Beta', '`boot/✔/✖', 'halt`/✖/✔'),
       findings: [

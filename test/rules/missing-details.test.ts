@@ -46,6 +46,11 @@ testRule(rule, {
   ],
   invalid: [
     {
+      name: 'a row without remarks, where details are nothing but remarks',
+      text: `# Lamps\n\n| Feature | Go | Java |\n| --- | --- | --- |\n| Boot | ✔ | ✖ |\n| Dim | ✔ | ✔ |\n| Glow | ✖ | ✔ |\n\n## Details\n\n### Boot\n\n- **Notes:** From disk.\n\n### Glow\n\n- **Notes:** Red only.\n`,
+      findings: [{ messageId: 'missing', at: '6:3-6:6', severity: 'info', feature: 'Dim' }],
+    },
+    {
       name: 'a name changed in the details, with both places',
       text: faulty(['* **Attach disk**', '* **Connect volume**']),
       findings: [

@@ -67,6 +67,14 @@ testRule(rule, {
       findings: [{ messageId: 'nowhere', at: '3:45-3:50', target: 'Delta' }],
     },
     {
+      name: 'an entry without a list, where no table says which targets there are',
+      text: ['Boot', 'Halt', 'Dim', 'Glow']
+        .map((name) => `### ${name}\n\n- **Go:** complete\n- **Java:** missing\n\n`)
+        .join('')
+        .replace('- **Go:** complete\n- **Java:** missing\n\n### Halt', '**Status:** optional\n\n### Halt'),
+      findings: [{ messageId: 'none', at: '1:5-1:9', severity: 'info' }],
+    },
+    {
       name: 'an entry without a list',
       text: faulty(
         ['    * **Alpha:** complete\n    * **Beta:** missing\n    * **Gamma:** unknown\n', ''],

@@ -23,6 +23,14 @@ testRule(rule, {
       name: 'a column with a scale of its own',
       text: table('Feature/iOS/Web/Needs rights', 'x/OK/OK/NO', 'y/OK/OK/YES', 'z/OK/NO/YES', 'w/OK/OK/NO'),
     },
+    {
+      name: 'a column of counts, one of which is a word',
+      text: table(
+        'Feature/Read/Plan/Run/Tests',
+        ...['u', 'v', 'w', 'x', 'y'].map((name, at) => `${name}/Y/Y/Y/${at + 3}+`),
+        'z/Y/Y/Y/all',
+      ),
+    },
     { name: 'one sign a level', text: table('Feature/A/B', 'x/✔/✖', 'y/✔/?') },
     { name: 'capitals', text: table('Feature/A/B', 'x/Yes/No', 'y/yes/NO') },
     { name: 'signs that look alike', text: table('Feature/A/B', 'x/✔/✖', 'y/✓/✗') },
@@ -42,6 +50,34 @@ testRule(rule, {
       name: 'two signs of different levels in a cell',
       text: table('Feature/A', 'Heights/✅ least, ❌ exact', 'Widths/✅ all', 'Grids/❌ none, not even ❌'),
       findings: [{ messageId: 'torn', at: '3:13-3:29', severity: 'info', feature: 'Heights' }],
+    },
+    {
+      name: 'short codes, which are no words',
+      text: table(
+        'Feature/A/B/C/D/E',
+        ...['w', 'x', 'y'].map((name) => `${name}/:tick:/:tick:/:tick:/:tick:/:x:`),
+        'z/:+1:/:x:/:x:/:x:/:x:',
+      ),
+      findings: [{ messageId: 'mixed', at: '6:7-6:11' }],
+      output: table(
+        'Feature/A/B/C/D/E',
+        ...['w', 'x', 'y'].map((name) => `${name}/:tick:/:tick:/:tick:/:tick:/:x:`),
+        'z/:tick:/:x:/:x:/:x:/:x:',
+      ),
+    },
+    {
+      name: 'words, which differ in what they say',
+      text: table(
+        'Feature/A/B/C/D',
+        ...['w', 'x', 'y'].map((name) => `${name}/MISSING/MISSING/MISSING/PARTIAL`),
+        'z/MISSING/STUB/PARTIAL/PARTIAL',
+      ),
+      findings: [{ messageId: 'mixed', at: '6:17-6:21', severity: 'info' }],
+      output: table(
+        'Feature/A/B/C/D',
+        ...['w', 'x', 'y'].map((name) => `${name}/MISSING/MISSING/MISSING/PARTIAL`),
+        'z/MISSING/MISSING/PARTIAL/PARTIAL',
+      ),
     },
     {
       name: 'a symbol that the text speaks of',

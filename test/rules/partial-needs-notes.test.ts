@@ -25,6 +25,10 @@ testRule(rule, {
     },
     { name: 'partial with a note', text: CLEAN },
     {
+      name: 'partial in lists of which none has a note, without a table',
+      text: '# Plan\n\n## Boot\n\n- Go: complete\n- Java: partial\n\n## Halt\n\n- Go: partial\n- Java: complete\n\n## Dim\n\n- Go: complete\n- Java: missing\n',
+    },
+    {
       name: 'a condition, which says itself what is lacking',
       text: '# Lamps\n\n| Feature | A | B |\n|---|---|---|\n| Blink | yes | via a plugin |\n| Dim | partial (too bright) | no |\n| Glow | only at night | yes |\n',
     },
@@ -55,7 +59,18 @@ testRule(rule, {
     {
       name: 'a sign of which the legend says no more than its level',
       text: '# Lamps\n\n✅ = supported, ⚠️ = partially supported, ❌ = not supported\n\n| Feature | A | B |\n|---|---|---|\n| Blink | ✅ | ⚠️ |\n| Dim | ⚠️ (too bright) | ❌ |\n| Glow | ⚠️ (at night) | ✅ |\n',
-      findings: [{ messageId: 'bare', at: '7:15-7:17', feature: 'Blink', target: 'B' }],
+      findings: [{ messageId: 'bare', severity: 'info', at: '7:15-7:17', feature: 'Blink', target: 'B' }],
+    },
+    {
+      name: 'the one bare sign beside three with notes',
+      text: table(
+        'Feature/A/B',
+        'Blink/✅/⚠️',
+        'Dim/⚠️ (too bright)/❌',
+        'Glow/⚠️ (at night)/✅',
+        'Halt/✅/⚠️ (twice)',
+      ),
+      findings: [{ messageId: 'bare', at: '3:15-3:17', feature: 'Blink', target: 'B' }],
     },
     {
       name: 'partial without a note in the details',
@@ -73,7 +88,7 @@ testRule(rule, {
     {
       name: 'the one bare sign of a table whose other partial signs have marks',
       text: '| Feature | Go | Java |\n|---|---|---|\n| Boot | 🚧 | 🚧 [^1] |\n| Stop | ❌ | ✅ |\n\n[^1]: Without a network.\n',
-      findings: [{ messageId: 'bare', at: '3:10-3:12', feature: 'Boot', target: 'Go' }],
+      findings: [{ messageId: 'bare', severity: 'info', at: '3:10-3:12', feature: 'Boot', target: 'Go' }],
     },
   ],
 });

@@ -11,6 +11,13 @@ testRule(rule, {
     },
     { name: 'statuses that are known', text: CLEAN },
     {
+      name: 'no status',
+      text: faulty(
+        ['| Attach disk | optional', '| Attach disk | N/A'],
+        ['**Status:** optional', '**Status:** –'],
+      ),
+    },
+    {
       name: 'choice and condition',
       text: faulty(
         ['| Attach disk | optional', '| Attach disk | choice(disk)'],
@@ -23,6 +30,11 @@ testRule(rule, {
     },
   ],
   invalid: [
+    {
+      name: 'a word in a column of crosses',
+      text: '# Feature support\n\n| Feature | Optional | Go | Java |\n|---|---|---|---|\n| Boot | X | ✔ | ✖ |\n| Halt | | ✔ | ✔ |\n| Dim | if above | ✖ | ✔ |\n| Glow | X | ✔ | ✔ |\n',
+      findings: [{ messageId: 'unknown', at: '7:9-7:17', severity: 'info', feature: 'Dim' }],
+    },
     {
       name: 'words where no status is understood',
       text: '# Feature support\n\n## Boot\n\n- **Status:** Ready for work\n- **Go:** complete\n- **Java:** missing\n\n## Halt\n\n- **Status:** Ready for work\n- **Go:** missing\n- **Java:** complete\n',

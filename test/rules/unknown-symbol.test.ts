@@ -2,6 +2,7 @@
 import rule from '../../rules/unknown-symbol/index.ts';
 import { testRule } from '../rule-tester.ts';
 import { CLEAN, faulty } from './base.ts';
+import { table } from './tables.ts';
 
 testRule(rule, {
   valid: [
@@ -25,6 +26,17 @@ testRule(rule, {
     },
   ],
   invalid: [
+    {
+      name: 'a symbol in a text that is included in pages',
+      format: 'rst',
+      text: '.. list-table::\n   :header-rows: 1\n\n   * - Driver\n     - 8.0\n     - 7.0\n   * - 2.1\n     - ⊛\n     - ✓\n   * - 2.0\n     - ✓\n     - ✓\n   * - 1.9\n     - ✓\n     - ✓\n',
+      findings: [{ messageId: 'unknown', at: '8:8-8:9', severity: 'info', actual: '⊛' }],
+    },
+    {
+      name: 'a symbol of two pictures that the text mentions',
+      text: `# Support\n\nThe pair ❕✔️ came in May.\n\n${table('Feature/A/B', 'x/✔️/❕✔️', 'y/❌/✔️', 'z/✔️/✔️', 'w/✔️/❌')}`,
+      findings: [{ messageId: 'mentioned', at: '7:12-7:15', severity: 'info', actual: '❕✔️' }],
+    },
     {
       name: 'a strange symbol behind more texts than get a finding each',
       text: '| Feature | Go | Java | Rust |\n|---|---|---|---|\n| Kind | script | binary | ✔ |\n| Boot | ✔ | ☂ | ✔ |\n| Stop | ✔ | ✖ | ✔ |\n| Halt | ✖ | ✔ | ✔ |\n| Wait | ✖ | ✔ | ✔ |\n',

@@ -15,6 +15,11 @@ testRule(rule, {
   ],
   invalid: [
     {
+      name: 'the one name of the one list, which is none of targets',
+      text: '# Feature support\n\n| Feature | Server | Client |\n|---|---|---|\n| Boot | ✓ | ✓ |\n| Data flow | ✓ | ✖ |\n| Help | ✖ | ✓ |\n\n## Data flow\n\n**Data-Flow Status:** ✓ flowing\n',
+      findings: [{ messageId: 'column', at: '11:3-11:19', severity: 'info', target: 'Data-Flow' }],
+    },
+    {
       name: 'a name that only one of the lists has, where no table says which targets there are',
       text: ['Boot', 'Halt', 'Dim', 'Glow', 'Blink', 'Ring']
         .map(
