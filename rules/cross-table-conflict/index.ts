@@ -3,7 +3,7 @@ import * as v from 'valibot';
 import type { MatrixDocument } from '../../src/lint/document.ts';
 import { defineRule } from '../../src/lint/rule.ts';
 import { type Comparison, compareCells, type PlacedCell } from '../../src/lint/same-cells.ts';
-import { featureTitle, targetTitle } from '../../src/lint/view.ts';
+import { featureTitle, type MatrixView, targetTitle } from '../../src/lint/view.ts';
 import { type Data, quote } from '../../src/lint/words.ts';
 import { share } from '../../src/schema-parts.ts';
 
@@ -72,13 +72,21 @@ const LEAST_SHARED = 4;
  */
 function areViews(comparison: Comparison, agreement: number): boolean {
   const { first, second, shared } = comparison;
-  if (shared < LEAST_SHARED) return false;
+  if (shared < LEAST_SHARED || !namesRows(first)) return false;
   const agreed = agreementOf(comparison);
   const [one, other] = [first.claims.section, second.claims.section];
   if (one.length === other.length && startsWith(one, other)) return agreed >= agreement / 2;
   const whole =
     startsWith(one, other) || startsWith(other, one) || isWhole(one, other) || isWhole(other, one);
   return whole && agreed >= agreement;
+}
+
+/** Whether a table names its rows: the one row of one that does not is called as its heading is. */
+function namesRows(matrix: MatrixView): boolean {
+  const [only, ...others] = matrix.features.keys();
+  return (
+    only === undefined || others.length > 0 || featureTitle(matrix, only) !== matrix.claims.section.at(-1)
+  );
 }
 
 /** Whether captions, tabs or the lines above two tables introduce them, each to something else: "Servers:", "Relays:". */

@@ -28,6 +28,10 @@ testRule(rule, {
       name: 'two platforms that hardly differ',
       text: `# A\n\n## Linux\n\n${VIEW}## Windows\n\n${table('Feature/A/B', 'Boot/✔/✔', 'Attach/✔/✔', 'Resize/✔/✔', 'Stop/✔/✔')}`,
     },
+    {
+      name: 'rows without names, which are called as their heading is',
+      text: `# A\n\n## Linux hosts\n\n${table('Linux/Windows/macOS/Android/iOS', '✔/✔/✔/✔/✔')}text\n\n${table('Linux/Windows/macOS/Android/iOS', '✔/✔/✔/✔/✖')}`,
+    },
     { name: 'too few common cells', text: `# A\n\n${VIEW}${table('Feature/A/C', 'Boot/✖/✔', 'List/✖/✖')}` },
   ],
   invalid: [
