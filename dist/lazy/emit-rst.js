@@ -25,12 +25,12 @@ map(i=>({...A(F(i.title,i.link)),id:r&&o.has(i)?i.id:void 0}))}var ce=(t,e)=>t.l
 from({length:e-1},()=>A())]}function fe(t,{anchors:e,hasCodeInTables:n}){let{targets:r,features:o}=t.matrix,i=o.some(({status:c})=>c!==void 0),a=bt(r),s=[A(m("Feature")),...i?[A(m("Status"))]:[],...r.
 map(c=>({...A(F(c.title,c.link)),id:a.has(c)&&e.ofColumn(c.id)?c.id:void 0}))],l=ue(t,e),p=[s],y=[];for(let[c,{status:u,support:T,group:$}]of o.entries()){ce(y,$)||p.push(pe($,s.length)),y=$;let d=u?tt(
 u,n?E:x.foldSpace$0):[];p.push([l[c]??A(),...i?[A(...d)]:[],...r.map(({id:f})=>A(m(Q((0,M.lookup$0)(T,f)?.level))))])}return{kind:"table",rows:p}}function kt(t,e){let n=ft(t.matrix);return[...n===void 0?
-[]:[h(m(n))],fe(t,e)]}function me(t){let e=t.map(n=>h(n));return ht(t)?[{kind:"quote",blocks:e}]:e}function et(t,e,n){let[r,...o]=D(n);return r===void 0?[]:[h(t,m(e),r),...me(o)]}function ge(t,e){let{level:n,text:r,notes:o=[]}=e,
-i=r?[m(" ("),E(r),m(")")]:[];return[h(J(t),m(`: ${X(n)}`),...i),...yt(e).map(([a,s])=>h(w(a),m(" "),E(s))),...o.flatMap(a=>et(m("Notes:")," ",a))]}function ye({support:t},e,n){let r=e.flatMap(({id:o,title:i})=>{
-let a=(0,M.lookup$0)(t,o);return a?[ge(i,a)]:[]});return r.length===0?[]:[h(w(`${n}:`)),I(r)]}function he(t){let e=Object.entries(t.attributes??{}).map(([n,r])=>et(w(`${n}:`)," ",r));return gt(t)?[h(w(
-`${Y}:`)),I(e)]:e.flat()}function xe({groups:t,heading:e,feature:n},r){let{id:o,title:i,link:a,status:s,api:l,commands:p=[],notes:y}=n,c=p.filter(u=>(0,x.foldSpace$0)(u)!=="");return[...t,{...e,parts:[
-F(i,a)],otherwise:o},...s?[h(w("Status:"),m(" "),...tt(s,E),m("."))]:[],...l?[h(w("API alias:"),m(" "),E(l))]:[],...c.length>0?[h(w("CLI commands:")),I(c.map(u=>[h(E(u))]))]:[],...y===void 0?[]:et(w("\
-Notes:")," ",y),...he(n),...ye(n,r.targets,xt(r.targetLabel))]}var $t=(t,e)=>t.flatMap(n=>xe(n,e));function be({section:t,title:e,features:n},r){let i=[...t,...t.at(-1)===e?[]:[e]].filter(s=>s!==""),a=n.some(({group:s})=>s.length>0);return Tt(i,r-(a?3:2)," / ")}var ke=(t,e)=>e-2-t;function Tt(t,e,n){
+[]:[h(m(n))],fe(t,e)]}function me(t){let e=t.map(n=>h(n));return ht(t)?[{kind:"quote",blocks:e}]:e}function et(t,e){let[n,...r]=D(e);return n===void 0?[]:[h(t,m(" "),n),...me(r)]}function ge(t,e){let{level:n,text:r,notes:o=[]}=e,
+i=r?[m(" ("),E(r),m(")")]:[];return[h(J(t),m(`: ${X(n)}`),...i),...yt(e).map(([a,s])=>h(w(a),m(" "),E(s))),...o.flatMap(a=>et(m("Notes:"),a))]}function ye({support:t},e,n){let r=e.flatMap(({id:o,title:i})=>{
+let a=(0,M.lookup$0)(t,o);return a?[ge(i,a)]:[]});return r.length===0?[]:[h(w(`${n}:`)),I(r)]}function he(t){let e=Object.entries(t.attributes??{}).map(([n,r])=>et(w(`${n}:`),r));return gt(t)?[h(w(`${Y}\
+:`)),I(e)]:e.flat()}function xe({groups:t,heading:e,feature:n},r){let{id:o,title:i,link:a,status:s,api:l,commands:p=[],notes:y}=n,c=p.filter(u=>(0,x.foldSpace$0)(u)!=="");return[...t,{...e,parts:[F(i,
+a)],otherwise:o},...s?[h(w("Status:"),m(" "),...tt(s,E),m("."))]:[],...l?[h(w("API alias:"),m(" "),E(l))]:[],...c.length>0?[h(w("CLI commands:")),I(c.map(u=>[h(E(u))]))]:[],...y===void 0?[]:et(w("Note\
+s:"),y),...he(n),...ye(n,r.targets,xt(r.targetLabel))]}var $t=(t,e)=>t.flatMap(n=>xe(n,e));function be({section:t,title:e,features:n},r){let i=[...t,...t.at(-1)===e?[]:[e]].filter(s=>s!==""),a=n.some(({group:s})=>s.length>0);return Tt(i,r-(a?3:2)," / ")}var ke=(t,e)=>e-2-t;function Tt(t,e,n){
 return t.length<=e?t:e<1?[]:[...t.slice(0,e-1),t.slice(e-1).join(n)]}function wt(t,e){let n=0;for(;n<t.length&&n<e.length&&t[n]===e[n];)n+=1;return n}function St({anchors:t,maxDepth:e},{view:n="all"}){
 let r=[],o=(s,l,p=(0,x.foldSpace$0)(l))=>({kind:"heading",depth:s,parts:[p],slug:t.heading(l)}),i=s=>{let l=Math.max(0,Math.min(wt(r,s),s.length-1));return r=s,s.slice(l).map((p,y)=>o(l+y+1,p))},a=({features:s},l)=>{
 let p=_(s,"feature"),y=ke(l-2,e),c=[];return s.map(u=>{let T=Tt(u.group,y,S.GROUP_SEPARATOR$0),$=wt(c,T),d=T.slice($).map((v,C)=>o(l+$+C,v));c=T;let{slug:f,...b}=o(l+T.length,u.title),{id:k,anchor:R}=t.
@@ -51,9 +51,9 @@ heading":{let{depth:f,parts:b,id:k,otherwise:R=""}=d,v=u(b)||n(R);return f>l.max
 u(d.parts)].filter(f=>f!=="");case"list":{let f=d.items.flatMap(b=>{let[k,...R]=b.flatMap($);return k===void 0?[]:[l.item(k,R)]});return f.length===0?[]:[l.list(f)]}case"quote":return[l.quote(d.blocks.
 flatMap($))];case"table":{let f=d.rows.map(b=>b.map(T));return[l.table(f,y)]}}};return d=>d.flatMap($)}var nt={};V(nt,{heading:()=>Ae,item:()=>Ee,list:()=>Le,maxDepth:()=>Et,quote:()=>Oe});var Ot="=-~^\"'#+:.,;!$%&()*/<>?@[]_`{|}",Et=Ot.length;function Ae(t,e){let n=Ot[Math.min(e,Et)-1]??"=",r=0;for(let o of t)
 r+=o<"\x80"?1:2;return`${t}
-${n.repeat(Math.max(4,r))}`}function Lt(t,e){return t.replace(/^(?=.)/gmu," ".repeat(e))}function Oe(t){return t.map(e=>Lt(e.replace(/^\u2014/u,"\\\u2014"),2)).join(`
+${n.repeat(Math.max(4,r))}`}function Lt(t){return t.replace(/^(?=.)/gmu,"  ")}function Oe(t){return t.map(e=>Lt(e.replace(/^\u2014/u,"\\\u2014"))).join(`
 
-`)}function Ee(t,e=[]){return[`* ${t}`,...e.map(n=>Lt(n,2))].join(`
+`)}function Ee(t,e=[]){return[`* ${t}`,...e.map(n=>Lt(n))].join(`
 
 `)}function Le(t){return t.join(t.some(e=>e.includes(`
 `))?`
