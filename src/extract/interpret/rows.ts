@@ -139,10 +139,11 @@ export function bodyRows(
 ): readonly BodyRow[] {
   const label = columns.find((column) => column.role === 'feature')?.index ?? -1;
   const rows = grid.rows.slice(layout.bodyStart);
-  const names = layout.titles.map((title) => foldName(title.text));
+  const headers = layout.titles.map((title) => foldName(title.text));
+  const beside = besideLabels(columns, label);
   const short = shortRows(rows, grid.width, context);
   const shapes = rows
-    .map((row) => shapeOf(row, names, label, { width: grid.width, short }))
+    .map((row) => shapeOf(row, headers, label, { width: grid.width, short }))
     .map((shape, index) => (isHeading(rows[index], rows[index + 1], label) ? 'blank' : shape));
   const targets = columns.filter((column) => column.role === 'target');
   const bareGroups = bareIsGroup(rows, shapes, targets);
@@ -159,7 +160,7 @@ export function bodyRows(
     const title =
       label < 0
         ? headTitle(row, context)
-        : titleOf(kind === 'group' ? groupName(row, label) : nameOf(row, label), context);
+        : titleOf(kind === 'group' ? groupName(row, label) : nameOf(row, label, beside), context);
     if (kind === 'group') {
       const path = title.text.split(GROUP_SEPARATOR);
       if (title.strong) outer = path;
@@ -196,10 +197,26 @@ function headTitle(row: GridRow, { section, place }: TitleContext): Title {
   return { text: title, own: title, above: [], range: rangeOf(heading, place), marks: [], strong: false };
 }
 
-/** The cell that names a row: where the one of the labels is blank, the nearest that is written before it. */
-function nameOf({ cells }: GridRow, label: number): GridCell | undefined {
-  if (filled(cells[label])) return cells[label];
-  return cells.slice(0, label).findLast((cell) => filled(cell) && !cell.covered) ?? cells[label];
+/** What stands where there is no name. */
+const NO_NAME = /^(?:n\/?a|[-–—]+)$/iu;
+
+const names = (cell: GridCell | undefined): cell is GridCell => filled(cell) && !NO_NAME.test(cell.core);
+
+/**
+ * The cell that names a row: where the one of the labels has no name, the nearest that is written before it, or that of
+ * the column of words behind it, `beside`.
+ */
+function nameOf({ cells }: GridRow, label: number, beside: number): GridCell | undefined {
+  if (names(cells[label])) return cells[label];
+  const before = cells.slice(0, label).findLast((cell) => names(cell) && !cell.covered);
+  return before ?? (names(cells[beside]) ? cells[beside] : cells[label]);
+}
+
+/** The column right behind the labels, if it holds words that may name rows as well. */
+function besideLabels(columns: readonly ColumnFacts[], label: number): number {
+  const next = columns.find(({ index }) => index === label + 1);
+  const isWords = next?.role === 'attribute' && !next.words.remark && next.names * 2 > next.filled;
+  return isWords ? label + 1 : -1;
 }
 
 function groupName({ cells }: GridRow, label: number): GridCell | undefined {
