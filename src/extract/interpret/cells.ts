@@ -68,6 +68,8 @@ const BESIDE_YES_NO: ReadonlySet<string> = new Set(['p', 'f']);
 /** Letters for supported, partly and not, of which one alone is none. */
 const SUPPORTED: ReadonlySet<string> = new Set(['s', 'ns', 'ps']);
 const SWITCHED: ReadonlySet<string> = new Set(['on', 'off']);
+/** Degrees of support. */
+const DEGREES: ReadonlySet<string> = new Set(['full', 'partial', 'limited', 'complete', 'basic']);
 
 const wordsIn = (text: string): number => (text === '' ? 0 : text.split(/\s+/u).length);
 
@@ -122,6 +124,8 @@ interface Company {
   readonly isSwitched: boolean;
   /** Whether the numbers among them are 1 and 0. */
   readonly isBinary: boolean;
+  /** Whether words for other degrees are among them, so that `None` is one. */
+  readonly isOfDegrees: boolean;
 }
 
 function companyOf(cores: ReadonlySet<string>): Company {
@@ -129,7 +133,8 @@ function companyOf(cores: ReadonlySet<string>): Company {
   const isGraded = cores.has('S') && (cores.has('NS') || cores.has('PS'));
   const folded = new Set([...cores].filter((core) => core.length < 4).map(foldSign));
   const isSwitched = [...SWITCHED].every((sign) => folded.has(sign));
-  return { isYesNo, isGraded, isSwitched, isBinary: areBinary(cores) };
+  const isOfDegrees = [...cores].some((core) => core.length < 9 && DEGREES.has(foldSign(core)));
+  return { isYesNo, isGraded, isSwitched, isBinary: areBinary(cores), isOfDegrees };
 }
 
 /** Makes the readers for the tables of one document; tables without a legend share what is known of their texts. */
@@ -149,7 +154,7 @@ export function cellReaders(
 
 /** What the signs of one table mean before any column is looked at: its legend, the configuration, everybody's. */
 function createCellReader(
-  { isYesNo, isGraded, isSwitched, isBinary }: Company,
+  { isYesNo, isGraded, isSwitched, isBinary, isOfDegrees }: Company,
   legend: readonly LegendEntry[],
   config: VocabularyConfig | undefined,
 ): CellReader {
@@ -189,7 +194,9 @@ function createCellReader(
         // A word with a mark that says the same is as sure as the mark.
         const isSure =
           isMark || (rest === '' && sign.length < core.length && !/[\p{L}\p{N})\]]$/u.test(core));
-        const answer = isSure ? (wordsIn(rest) > 14 ? 0.8 : 1) : wordAnswer(key, rest, preset.telling);
+        const isDegree = isOfDegrees && core.length === sign.length && key === 'none';
+        const word = isDegree ? 0.9 : wordAnswer(key, rest, preset.telling);
+        const answer = isSure ? (wordsIn(rest) > 14 ? 0.8 : 1) : word;
         return { answer, mark: isMark, ...sideOf(preset.level), staged: preset.telling, explained: false };
       }
       // `O(n)` is a term, `Y (1)` and `Y(1)` are answers.
