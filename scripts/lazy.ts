@@ -30,6 +30,7 @@ export const LAZY: Lazy = new Map([
   ['src/extract/evidence/index.ts', ['flawOfPatterns', 'readReport']],
   ['src/extract/facts/columns.ts', ['columnFacts']],
   ['src/extract/ini/index.ts', ['extractIni', 'readIniClaims']],
+  ['src/extract/lexicon/beyond-latin.ts', ['isBeyondLatin']],
   ['src/extract/lexicon/time-words.ts', ['saidInWords', 'versionIn']],
   ['src/extract/sources/front-matter.ts', ['aboutSupport', 'frontMatterOf']],
   ['src/extract/sources/index.ts', ['sourceClaims']],
