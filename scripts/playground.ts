@@ -76,6 +76,7 @@ const PARTS: Parts = new Map([
   ...partsOf(
     new Map([
       ['playground/write.ts', ['outputOf']],
+      ['rules/unknown-symbol/guess.ts', ['guesser', 'isPlural']],
       ['src/extract/claims/unplaced.ts', ['copiedTables', 'unplacedSummary']],
       ['src/extract/csv/records.ts', ['csvRecords']],
       ['src/extract/ini/page.ts', ['framed', 'withDataMatrices']],
