@@ -229,9 +229,7 @@ export function countBlock(block: TableBlock, { readers }: Surroundings): Counte
 
 /** The one column of levels, where it has no header and holds nothing else: a list of ticks in a table. */
 function loneAnswers(columns: readonly ColumnFacts[]): ColumnFacts | undefined {
-  const [only, ...others] = columns.filter(
-    (column) => column.title === '' || (holdsLevels(column) && !column.words.remark),
-  );
+  const [only, ...others] = columns.filter((column) => holdsLevels(column) && !column.words.remark);
   const isAnswers = only !== undefined && only.title === '' && only.filled > 0 && only.levels === only.filled;
   return isAnswers && others.length === 0 ? only : undefined;
 }

@@ -54,7 +54,7 @@ const TELLING_WORDS: readonly { readonly level: Level; readonly stage?: Stage; r
   {
     level: 'complete',
     words:
-      'native|built-in|built in|builtin|usable|recommended|verified|tested|present|have|playable|perfect|flawless|upstreamed|fully managed',
+      'native|built-in|built in|builtin|usable|recommended|verified|tested|present|have|playable|perfect|flawless|upstreamed|upstream|mainline|mainlined|in mainline|fully managed',
   },
   {
     level: 'complete',
