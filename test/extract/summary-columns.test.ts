@@ -1,6 +1,8 @@
 // Columns of a Summary whose headers are words for something else, and a Summary without rows.
 import { describe, expect, it } from 'vitest';
+import type { ExtractOptions } from '../../src/extract/options.ts';
 import { documentOf } from '../document-of.ts';
+import { outline } from '../support/outline.ts';
 
 const targetsOf = (text: string) =>
   documentOf(text).matrices[0]?.model.targets.map(({ id, title }) => [id, title]);
@@ -42,5 +44,21 @@ describe('headings of RST deeper than six', () => {
       '===== ===== =====\nName  Lamp  Torch\n===== ===== =====\nblink yes   no\nshine no    yes\n===== ===== =====\n';
     const [matrix] = documentOf(`${headings}\n${table}`, 'rst', 'm.rst').matrices;
     expect(matrix?.model.section).toEqual([...'abcdefgh']);
+  });
+});
+
+describe('a column of a table with the headers of others', () => {
+  const table = (heading: string, cells: readonly string[]): string =>
+    `## ${heading}\n\n| Model | Lamp | Torch |\n| --- | --- | --- |\n${cells.map((cell, at) => `| Heron ${at} | ✔ | ${cell} |\n`).join('')}\n`;
+  const text = `# Lights\n\n${table('Bright', ['✔', '✖', '✔', '✖'])}${table('Dim', ['one card', 'one card'])}`;
+  const columnsOf = (options: ExtractOptions) =>
+    outline(text, 'markdown', options).filter((line) => /^\w+: /u.test(line));
+
+  it('holds levels where that of the others does', () => {
+    expect(columnsOf({})).toEqual(['Lamp: CCCC', 'Torch: CMCM', 'Lamp: CC', 'Torch: PP']);
+  });
+
+  it('is what the configuration says', () => {
+    expect(columnsOf({ columns: { attributes: ['Torch'] } })).toEqual(['Lamp: CCCC', 'Lamp: CC']);
   });
 });

@@ -31,7 +31,7 @@ import { cellReaders } from './cells.ts';
 import { measured, measuredAgain } from './clues.ts';
 import { type Choice, choose, columnReadings, scoredOrientation } from './decide.ts';
 import { headlessColumns } from './headless.ts';
-import type { Column } from './roles.ts';
+import { type Column, configuredRole } from './roles.ts';
 import { bodyRows } from './rows.ts';
 
 /** What the tables of one document are read with. */
@@ -145,16 +145,25 @@ function agreements(choices: readonly (Choice | undefined)[]): ReadonlyMap<strin
   return agreed;
 }
 
-/** A reading whose columns hold levels where those of the matrices with the same headers do. */
-function withTargets(reading: TableReading, { targets: agreed }: Agreed): TableReading {
+/** A reading whose columns hold levels, or remarks, where those of the matrices with the same headers do. */
+function likeOthers(
+  reading: TableReading,
+  { targets: agreed }: Agreed,
+  options: ExtractOptions,
+): TableReading {
+  const isOpen = ({ title }: Column): boolean => configuredRole(title, options) === undefined;
   const isMissing = ({ index, role, filled }: Column): boolean =>
     role === 'attribute' && filled > 0 && agreed.has(index);
+  const isRemark = ({ index, role, words }: Column): boolean =>
+    role === 'target' && words.remark && !agreed.has(index);
   const answers = reading.columns.some(
     ({ index, levels, versions }) => agreed.has(index) && levels + versions > 0,
   );
-  if (!answers || !reading.columns.some(isMissing)) return reading;
-  const columns = reading.columns.map((column) =>
-    isMissing(column) ? { ...column, role: 'target' as const } : column,
+  const differs = (column: Column): boolean => (isMissing(column) || isRemark(column)) && isOpen(column);
+  if (!answers || !reading.columns.some(differs)) return reading;
+  const columns = reading.columns.map(
+    (column): Column =>
+      differs(column) ? { ...column, role: isRemark(column) ? 'attribute' : 'target' } : column,
   );
   const known = { ...reading, columns, targets: columns.filter(({ role }) => role === 'target') };
   return { ...known, measured: measured(known) };
@@ -174,7 +183,7 @@ function choicesOf(looked: readonly Looked[], around: Surroundings): readonly (C
     if (before === undefined) return undefined;
     const own = agreed.get(headersOf(before.reading));
     const again = readings.map((one) => {
-      const reading = own === undefined ? one : withTargets(one, own);
+      const reading = own === undefined ? one : likeOthers(one, own, options);
       const company = {
         isDetail: isDetail(reading.section, reading.rows, reading.label?.index ?? 0),
         shared: sharedBy(reading, names, before.taken ? before.reading : undefined),
