@@ -258,16 +258,22 @@ function pushPicture(picture: Picture, start: number, end: number, builder: Buil
   else builder.bare.push({ name: stemOfPicture(picture.url ?? ''), start, end });
 }
 
-/** A link whose address a site generator writes, which Markdown takes for text: `[a]({{< ref "a" >}})`. */
-const GENERATED_LINK = /\[([^[\]]{1,200})\]\(\{\{[^{}]{1,200}\}\}[^()\s]{0,200}\)/gu;
+/**
+ * What a site generator reads and Markdown takes for text: links to `[a]({{< ref "a" >}})`, of which the text counts, and
+ * tags with `style={{ color: "grey" }}`.
+ */
+const GENERATED =
+  /\[([^[\]]{1,200})\]\(\{\{[^{}]{1,200}\}\}[^()\s]{0,200}\)|<[A-Za-z][^<>{}]{0,100}\{\{[^{}<>]{1,300}\}\}[^<>{}]{0,100}>/gu;
 
 function pushText(value: string, start: number, end: number, builder: Builder, place: Place): void {
   const isWritten = place.text.startsWith(value, start);
   let at = 0;
-  for (const { 0: link, 1: text = '', index } of isWritten ? value.matchAll(GENERATED_LINK) : []) {
+  for (const { 0: whole, 1: text, index } of isWritten ? value.matchAll(GENERATED) : []) {
     if (index > at) push(builder, value.slice(at, index), start + at, start + index, place);
-    push(builder, text, start + index + 1, start + index + 1 + text.length, place);
-    at = index + link.length;
+    const from = start + index + (text === undefined ? 0 : 1);
+    if (text === undefined) pushBreak(builder, '\n', from, from + whole.length, place);
+    else push(builder, text, from, from + text.length, place);
+    at = index + whole.length;
   }
   if (at === 0) push(builder, value, start, end, place);
   else if (at < value.length) push(builder, value.slice(at), start + at, end, place);
@@ -354,7 +360,7 @@ export function flatten(nodes: readonly Nodes[], place: Place): Flat {
   const first = nodes[0];
   if (first === undefined) return BLANK;
   // Most cells hold one piece of text or none.
-  if (nodes.length === 1 && first.type === 'text' && !first.value.includes(']({{'))
+  if (nodes.length === 1 && first.type === 'text' && !first.value.includes('{{'))
     return flatText(first, place);
   if (nodes.length === 1 && first.type === 'paragraph') return flatten(first.children, place);
   const known = place.flats?.get(nodes);
