@@ -90,20 +90,10 @@ interface ItemName {
   readonly name?: string;
 }
 
-const known = new WeakMap<Wording, Map<string, ItemName>>();
-
-/** The same text says the same: lists repeat their items from feature to feature. */
 function nameOfItem(item: Item, words: Wording, place: Place): ItemName {
-  const names = known.get(words) ?? new Map<string, ItemName>();
-  known.set(words, names);
-  const key = item.first === undefined ? '' : flatten(item.first.children, place).text;
-  const before = names.get(key);
-  if (before !== undefined) return before;
   const { marked, pair } = readItem(item, words, place);
   const isLine = marked !== undefined || pair?.explained === true;
-  const name = { isLine, ...(pair !== undefined && { name: foldName(pair.name.text) }) };
-  names.set(key, name);
-  return name;
+  return { isLine, ...(pair !== undefined && { name: foldName(pair.name.text) }) };
 }
 
 /** Reads one item; undefined where it is not a name and a level, in either order. */
