@@ -1,6 +1,7 @@
 // What an INI file says of its matrix as a whole, in comments that other readers pass over.
-import type { IniFile, IniText } from '../../syntax/ini/index.ts';
+import type { IniFile } from '../../syntax/ini/index.ts';
 import type { MatrixClaims, Principle, Text } from '../claims.ts';
+import { partOf } from './text.ts';
 
 type About = Partial<Pick<MatrixClaims, 'title' | 'section' | 'targetLabel' | 'principles' | 'notes'>>;
 
@@ -23,7 +24,8 @@ export function aboutOf({ comments, sections }: IniFile): About {
     if (comment.range.start.offset >= first) break;
     const [mark = '', word] = COMMENT.exec(comment.text) ?? [];
     if (word === undefined) continue;
-    const { text, range } = rest(comment, mark.length);
+    const text = comment.text.slice(mark.length);
+    const range = partOf(comment.range, mark.length, text.length);
     if (word === 'more') {
       if (open === 'principle') replaceLast(principles, (last) => ({ ...last, text: more(last.text, text) }));
       if (open === 'note') replaceLast(notes, (last) => ({ ...last, text: more(last.text, text) }));
@@ -43,14 +45,6 @@ export function aboutOf({ comments, sections }: IniFile): About {
     ...(targetLabel !== undefined && { targetLabel }),
     ...(principles.length > 0 && { principles }),
     ...(notes.length > 0 && { notes }),
-  };
-}
-
-function rest({ text, range }: IniText, from: number): Text {
-  const { line, column, offset } = range.start;
-  return {
-    text: text.slice(from),
-    range: { start: { line, column: column + from, offset: offset + from }, end: range.end },
   };
 }
 

@@ -1,7 +1,9 @@
 // A matrix kept as data: a file with the features, and one file a target with its levels (as OpenTelemetry has it).
+
 import type { Problem } from '../../diagnostic.ts';
 import { pushAll } from '../../long-lists.ts';
 import { DOCUMENT_START } from '../../position.ts';
+import { stemOf } from '../../source/paths.ts';
 import type { FileReader } from '../../source/resolve.ts';
 import { createLocator, type Locator } from '../../source/source.ts';
 import type { DataTree } from '../../syntax/data.ts';
@@ -131,7 +133,7 @@ function ownTarget(file: SourceFile, { text, path, options }: SourceInput, locat
     /^#[^\n]{0,80}\b(?:status|support|compliance|levels?|coverage) (?:for|of|in) ([^\n]{1,60}?)[ \t.]*\r?$/imu.exec(
       text.slice(0, 2000),
     );
-  const stem = path.replace(/^.*\//u, '').replace(/\.[^.]*$/u, '');
+  const stem = stemOf(path);
   const title = told?.[1]?.trim() ?? stem;
   const from = told === null ? 0 : told.index + told[0].lastIndexOf(title);
   const range = told === null ? DOCUMENT_START : locator.range(from, from + title.length);

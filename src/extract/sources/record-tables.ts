@@ -1,4 +1,5 @@
 import { pushAll } from '../../long-lists.ts';
+import { stemOf } from '../../source/paths.ts';
 import { createLocator } from '../../source/source.ts';
 import type { CsvField, CsvRow } from '../../syntax/csv.ts';
 import { blockTree, type CsvBlock } from '../../syntax/csv-tree.ts';
@@ -282,7 +283,7 @@ export function recordClaims(
   { text, path, options = {} }: RecordSource,
 ): DocumentClaims | undefined {
   if (root === undefined || entryOf(root, 'matrices') !== undefined) return undefined;
-  const stem = path.replace(/^.*\//u, '').replace(/\.[^.]*$/u, '');
+  const stem = stemOf(path);
   const name = root.kind === 'object' ? root.entries.find(isName)?.value : undefined;
   const title = name?.kind === 'string' ? fieldOf(name.value, name) : undefined;
   const words = createVocabulary([], [], options.vocabulary);

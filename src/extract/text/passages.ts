@@ -34,11 +34,11 @@ export function stretchOf(flat: Flat, from: number, to: number, place: Place): S
 }
 
 /** Paragraphs as one text, from the first's start to the last's end. */
-export function joinTexts(texts: readonly Text[]): Text | undefined {
+export function joinTexts(texts: readonly Text[], separator = '\n\n'): Text | undefined {
   const [first, last] = [texts[0], texts[texts.length - 1]];
   if (first === undefined || last === undefined) return undefined;
   return {
-    text: texts.map(({ text }) => text).join('\n\n'),
+    text: texts.map(({ text }) => text).join(separator),
     range: { start: first.range.start, end: last.range.end },
   };
 }
