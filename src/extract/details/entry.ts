@@ -9,15 +9,7 @@ import { findNodes } from '../index/sections.ts';
 import { leadingStatus } from '../lexicon/status.ts';
 import { flatten, type Place } from '../text/flat.ts';
 import { joinTexts, linesAsParagraph, readBlocks, stretchOf, textOf } from '../text/passages.ts';
-import {
-  type Block,
-  type Field,
-  type FieldKind,
-  fieldKind,
-  fieldsOf,
-  isAttributeList,
-  strongField,
-} from './fields.ts';
+import { type Block, type Field, type FieldKind, fieldsOf, isAttributeList, strongField } from './fields.ts';
 import {
   areTargets,
   levelOfLabel,
@@ -105,11 +97,6 @@ class Draft {
       }
     }
   }
-}
-
-/** Whether a column or a field of this name holds remarks. */
-export function isNotesName(name: string): boolean {
-  return fieldKind(name) === 'notes';
 }
 
 const isLiteral = (node: Nodes): node is InlineCode | TextNode =>
