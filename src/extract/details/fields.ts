@@ -239,10 +239,10 @@ export function fieldsOf(blocks: readonly Block[], place: Place, skip = 0): Fiel
       (last === undefined || last.value !== undefined || !ownsList(last, block, place))
     ) {
       // Fields may be bullets themselves, `- Status: optional`, with other items (a support list) after them.
-      const labelled = itemsOf(block).filter((item) => isLabelled(item, place));
-      const nodes = new Set(labelled.map(({ node }) => node));
-      const children = block.children.filter((node) => !nodes.has(node));
-      if (labelled.length === 0) (last?.blocks ?? before).push(block);
+      const items = itemsOf(block);
+      const labelled = new Set(items.filter((item) => isLabelled(item, place)));
+      const children = items.filter((item) => !labelled.has(item)).map(({ node }) => node);
+      if (labelled.size === 0) (last?.blocks ?? before).push(block);
       else if (children.length > 0) before.push({ ...block, children });
       for (const { blocks } of labelled) pushAll(fields, fieldsOf(blocks, place).fields);
     } else {

@@ -11,7 +11,8 @@ export interface Item {
 
 export const itemsOf: (list: List) => readonly Item[] = memo(({ children }) =>
   children.map((node) => {
-    const [first] = node.children;
-    return { node, blocks: node.children, first: first?.type === 'paragraph' ? first : undefined };
+    const { children: blocks } = node;
+    const [first] = blocks;
+    return { node, blocks, first: first?.type === 'paragraph' ? first : undefined };
   }),
 );
