@@ -4,17 +4,9 @@ import type { LegendEntry } from '../claims.ts';
 import { LEVELS } from '../support.ts';
 import { partOf } from './text.ts';
 
-const STATUSES: ReadonlySet<string> = new Set([
-  'mandatory',
-  'required',
-  'optional',
-  'choice',
-  'condition',
-  'conditional',
-  'mature',
-  'immature',
-  'unspecified',
-]);
+const STATUSES: ReadonlySet<string> = new Set(
+  'mandatory required optional choice condition conditional mature immature unspecified'.split(' '),
+);
 
 /** `# - complete - fully implemented`, `#  * choice(group): one of the group`. */
 const ENTRY = /^[#;]+\s*(?:[-*]\s*)?([a-z][a-z-]{3,20})(?:\([^)]{0,40}\))?\s*(?:\s[-–—]|[:=])\s*(\S.*)$/u;

@@ -47,6 +47,13 @@ interface NamedFiles {
   readonly problems: readonly Problem[];
 }
 
+/** The first names of a list, and how many more there are. */
+function listed(names: readonly string[]): string {
+  const more = names.length > SHOWN ? ` and ${names.length - SHOWN} more` : '';
+  const shown = names.slice(0, SHOWN).map((name) => `\`${name}\``);
+  return `${shown.join(', ')}${more}`;
+}
+
 /** Reads the file of each target. */
 function readTargets(file: SourceFile, { text, read, options }: SourceInput, locator: Locator): NamedFiles {
   const readings: Reading[] = [];
@@ -84,15 +91,12 @@ function strays(
   const lost = named.sections.flatMap((section) =>
     section.features.filter((feature) => known(sectionKey(section), feature.key) === undefined),
   );
-  const [first] = lost;
-  if (first === undefined) return [];
-  const names = lost.slice(0, SHOWN).map(({ label }) => `\`${label.text}\``);
-  const more = lost.length > SHOWN ? ` and ${lost.length - SHOWN} more` : '';
+  if (lost.length === 0) return [];
   return [
     {
       code: 'unlisted-feature',
       severity: 'warning',
-      message: `${path} speaks of ${names.join(', ')}${more}, which no section here has under that name and heading. What it says is lost: name the feature alike in both files.`,
+      message: `${path} speaks of ${listed(lost.map(({ label }) => label.text))}, which no section here has under that name and heading. What it says is lost: name the feature alike in both files.`,
       range: locator.range(target.location.start, target.location.end),
       related: lost.slice(0, SHOWN).map(({ label }) => ({
         path,
@@ -111,15 +115,14 @@ function unreadable(
   const [first] = unread;
   if (first === undefined) return [];
   const { start, end } = first.target.location;
-  const names = unread.slice(0, SHOWN).map(({ target }) => `\`${target.location.value}\``);
-  const more = unread.length > SHOWN ? ` and ${unread.length - SHOWN} more` : '';
+  const names = unread.map(({ target }) => target.location.value);
   const [what, them] =
     unread.length === 1 ? ['is', 'this target'] : ['are', `these ${unread.length} targets`];
   return [
     {
       code: 'unreadable-file',
       severity: 'warning',
-      message: `${names.join(', ')}${more} ${what} not read: ${first.reason}. The matrix is made without ${them}; correct the location, or take the target out.`,
+      message: `${listed(names)} ${what} not read: ${first.reason}. The matrix is made without ${them}; correct the location, or take the target out.`,
       range: locator.range(start, end),
     },
   ];
@@ -158,11 +161,7 @@ export function sourceClaims(input: SourceInput): DocumentClaims | undefined {
     problems: [],
   });
   const { readings, problems } = isTemplate ? readTargets(file, input, locator) : own();
-  const frame: Frame = {
-    locator,
-    options,
-    targetLabel: singular(file.targetsKey ?? 'target'),
-  };
+  const frame: Frame = { locator, options, targetLabel: singular(file.targetsKey ?? 'target') };
   return {
     matrices: file.sections.map((section) => sectionMatrix(section, readings, frame)),
     footnotes: [],

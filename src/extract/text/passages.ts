@@ -70,16 +70,9 @@ export interface BlocksText {
 }
 
 /** Nodes that say nothing themselves, or that others read: tables, footnotes, definitions. */
-const SILENT: ReadonlySet<string> = new Set([
-  'table',
-  'comment',
-  'target',
-  'definition',
-  'footnoteDefinition',
-  'substitutionDefinition',
-  'thematicBreak',
-  'yaml',
-]);
+const SILENT: ReadonlySet<string> = new Set(
+  'table comment target definition footnoteDefinition substitutionDefinition thematicBreak yaml'.split(' '),
+);
 /** Nodes that hold words and no blocks. */
 const WORDED: ReadonlySet<string> = new Set(
   'paragraph code heading line term classifier title caption attribution fieldName'.split(' '),
