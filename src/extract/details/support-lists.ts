@@ -85,15 +85,12 @@ function readItem({ first }: Item, words: Wording, place: Place): ItemText {
 }
 
 /** Whether an item is a name and a level by its words, and the name before a level. */
-interface ItemName {
-  readonly isLine: boolean;
-  readonly name?: string;
-}
-
-function nameOfItem(item: Item, words: Wording, place: Place): ItemName {
+function nameOfItem(item: Item, words: Wording, place: Place) {
   const { marked, pair } = readItem(item, words, place);
-  const isLine = marked !== undefined || pair?.explained === true;
-  return { isLine, ...(pair !== undefined && { name: foldName(pair.name.text) }) };
+  return {
+    isLine: marked !== undefined || pair?.explained === true,
+    name: pair && foldName(pair.name.text),
+  };
 }
 
 /** Reads one item; undefined where it is not a name and a level, in either order. */
