@@ -31,3 +31,6 @@ export function wayTo(folder: string, path: string): string {
   while (shared < from.length && shared < to.length && from[shared] === to[shared]) shared += 1;
   return [...from.slice(shared).map(() => '..'), ...to.slice(shared)].join('/');
 }
+
+/** The name of a file without its folder and its ending. */
+export const stemOf = (path: string): string => path.replace(/^.*\//u, '').replace(/\.[^.]*$/u, '');

@@ -1,6 +1,6 @@
 // One matrix of a long CSV, gathered row by row.
 import { pushAll } from '../../long-lists.ts';
-import type { Range } from '../../position.ts';
+import { DOCUMENT_START, type Range } from '../../position.ts';
 import type {
   CellClaim,
   FeatureClaim,
@@ -228,7 +228,7 @@ export class LongMatrix {
   claims(): MatrixClaims {
     const first = this.#first;
     const id = first?.text('matrix')?.text;
-    const start = first?.range.start ?? { line: 1, column: 1, offset: 0 };
+    const { start } = first?.range ?? DOCUMENT_START;
     return {
       ...(id && { id }),
       title: first?.value('matrixTitle') ?? '',

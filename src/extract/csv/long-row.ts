@@ -17,18 +17,18 @@ export interface LongLayout {
 
 /** The layout that a header gives. */
 export function layoutOf(header: CsvRow | undefined): LongLayout {
-  const columns = new Map<string, number>();
-  const attributes: { name: string; index: number }[] = [];
-  const targetAttributes: { name: string; index: number }[] = [];
-  for (const [index, { text }] of (header?.fields ?? []).entries()) {
-    const name = columnKey(text);
-    if (text.startsWith(ATTRIBUTE_PREFIX))
-      attributes.push({ name: text.slice(ATTRIBUTE_PREFIX.length), index });
-    else if (text.startsWith(TARGET_ATTRIBUTE_PREFIX))
-      targetAttributes.push({ name: text.slice(TARGET_ATTRIBUTE_PREFIX.length), index });
-    else if (!columns.has(name)) columns.set(name, index);
-  }
-  return { columns: withTitles(columns), attributes, targetAttributes };
+  const fields = header?.fields ?? [];
+  const behind = (prefix: string): LongLayout['attributes'] =>
+    fields.flatMap(({ text }, index) =>
+      text.startsWith(prefix) ? { name: text.slice(prefix.length), index } : [],
+    );
+  // Of two columns of one name, the first.
+  const columns = new Map(fields.map(({ text }, index) => [columnKey(text), index] as const).toReversed());
+  return {
+    columns: withTitles(columns),
+    attributes: behind(ATTRIBUTE_PREFIX),
+    targetAttributes: behind(TARGET_ATTRIBUTE_PREFIX),
+  };
 }
 
 /** Where there is no column `featureTitle`, the column `feature` holds the titles, and `feature_id` the ids. */

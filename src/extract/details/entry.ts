@@ -9,15 +9,7 @@ import { findNodes } from '../index/sections.ts';
 import { leadingStatus } from '../lexicon/status.ts';
 import { flatten, type Place } from '../text/flat.ts';
 import { joinTexts, linesAsParagraph, readBlocks, stretchOf, textOf } from '../text/passages.ts';
-import {
-  type Block,
-  type Field,
-  type FieldKind,
-  fieldKind,
-  fieldsOf,
-  isAttributeList,
-  strongField,
-} from './fields.ts';
+import { type Block, type Field, type FieldKind, fieldsOf, isAttributeList, strongField } from './fields.ts';
 import {
   areTargets,
   levelOfLabel,
@@ -105,11 +97,6 @@ class Draft {
       }
     }
   }
-}
-
-/** Whether a column or a field of this name holds remarks. */
-export function isNotesName(name: string): boolean {
-  return fieldKind(name) === 'notes';
 }
 
 const isLiteral = (node: Nodes): node is InlineCode | TextNode =>
@@ -307,52 +294,27 @@ function levelOfField({ kind, label, value }: Field, words: Wording): string | u
   return level === undefined || words.explains(value?.text ?? '') ? undefined : words.read(level.word).level;
 }
 
-/** The blocks of an entry, sorted by what they may say. */
-interface Sorted {
-  readonly fields: readonly Field[];
-  /** What stands before the first label. */
-  readonly before: readonly Block[];
-  readonly label?: string;
-  readonly lists: ReadonlySet<Block>;
-  readonly lead: readonly SupportLine[];
-}
-
-function sort(blocks: readonly Block[], words: Wording, place: Place, skip: number): Sorted {
-  const { fields, before } = fieldsOf(blocks, place, skip);
-  const support = supportLists(fields, before, words, place);
-  const loose = before.filter((block) => !support.lists.has(block));
-  return { fields, before, ...support, lead: leadLines(loose, words, place) };
+/** An entry, and whether it has a label or a line of support; else it is prose. */
+export interface ReadEntry {
+  readonly entry: DetailsEntry;
+  readonly isTelling: boolean;
 }
 
 /** Reads the blocks of an entry; `skip` characters at the start of the first are its title. */
-export function entryOf(
+export function readEntry(
   head: EntryHead,
   blocks: readonly Block[],
   words: Wording,
   place: Place,
   skip = 0,
-): DetailsEntry {
-  return readEntry(head, sort(blocks, words, place, skip), words, place);
-}
-
-/** The same of a section; undefined where it is prose: it has no label, and no line of support. */
-export function tellingEntryOf(
-  head: EntryHead,
-  blocks: readonly Block[],
-  words: Wording,
-  place: Place,
-): DetailsEntry | undefined {
-  const sorted = sort(blocks, words, place, 0);
-  const { fields, lists, lead } = sorted;
-  return fields.length + lists.size + lead.length > 0 ? readEntry(head, sorted, words, place) : undefined;
-}
-
-function readEntry(
-  head: EntryHead,
-  { fields, before, label, lists, lead }: Sorted,
-  words: Wording,
-  place: Place,
-): DetailsEntry {
+): ReadEntry {
+  const { fields, before } = fieldsOf(blocks, place, skip);
+  const { label, lists } = supportLists(fields, before, words, place);
+  const lead = leadLines(
+    before.filter((block) => !lists.has(block)),
+    words,
+    place,
+  );
   const draft = new Draft(words, place);
   draft.supportLabel = label;
   draft.namesTargets = areLabelsTargets(fields, words);
@@ -368,15 +330,16 @@ function readEntry(
   for (const field of fields) readField(field, withoutLists(field.blocks), draft);
   const notes = joinTexts(draft.notes.sort((a, b) => a.range.start.offset - b.range.start.offset));
   const { status, api, supportLabel, commands, attributes, support, unread } = draft;
-  return {
+  const entry = {
     ...head,
-    ...(status === undefined ? {} : { status }),
-    ...(api === undefined ? {} : { api }),
-    ...(notes === undefined ? {} : { notes }),
-    ...(supportLabel === undefined ? {} : { supportLabel }),
+    ...(status && { status }),
+    ...(api && { api }),
+    ...(notes && { notes }),
+    ...(supportLabel !== undefined && { supportLabel }),
     commands,
     attributes,
     support,
     unread,
   };
+  return { entry, isTelling: fields.length + lists.size + lead.length > 0 };
 }

@@ -176,17 +176,6 @@ function isLabelled({ first }: Item, place: Place): boolean {
   return before === undefined && fields.length > 0 && fields[0]?.kind !== 'attribute';
 }
 
-/** Fields may be bullets themselves, `- Status: optional`, with other items (a support list) after them. */
-function partList(
-  list: List,
-  place: Place,
-): { readonly labelled: readonly Item[]; readonly others: readonly Item[] } {
-  const labelled: Item[] = [];
-  const others: Item[] = [];
-  for (const item of itemsOf(list)) (isLabelled(item, place) ? labelled : others).push(item);
-  return { labelled, others };
-}
-
 /** Labels whose value may be a list; its items are theirs, whatever they begin with. */
 const WITH_LISTS: ReadonlySet<FieldKind> = new Set(['commands', 'support', 'notes']);
 
@@ -249,11 +238,12 @@ export function fieldsOf(blocks: readonly Block[], place: Place, skip = 0): Fiel
       block.type === 'list' &&
       (last === undefined || last.value !== undefined || !ownsList(last, block, place))
     ) {
-      const { labelled, others } = partList(block, place);
-      if (others.length > 0)
-        (labelled.length > 0 ? before : (last?.blocks ?? before)).push(
-          labelled.length > 0 ? { ...block, children: others.map(({ node }) => node) } : block,
-        );
+      // Fields may be bullets themselves, `- Status: optional`, with other items (a support list) after them.
+      const items = itemsOf(block);
+      const labelled = new Set(items.filter((item) => isLabelled(item, place)));
+      const children = items.filter((item) => !labelled.has(item)).map(({ node }) => node);
+      if (labelled.size === 0) (last?.blocks ?? before).push(block);
+      else if (children.length > 0) before.push({ ...block, children });
       for (const { blocks } of labelled) pushAll(fields, fieldsOf(blocks, place).fields);
     } else {
       (last?.blocks ?? before).push(block);
@@ -272,10 +262,7 @@ export function strongField(
   const flat = flatten([first], place);
   const end = flat.parts.filter((part) => part.end <= (strong.position?.end.offset ?? 0)).at(-1)?.to ?? 0;
   const lead = foldSpace(flat.text.slice(0, end));
-  const value = joinTexts(
-    [textOf(flat, end, flat.text.length, place), blocksText(others, place)].filter(
-      (text) => text !== undefined,
-    ),
-  );
+  const texts = [textOf(flat, end, flat.text.length, place), blocksText(others, place)];
+  const value = joinTexts(texts.filter((text) => text !== undefined));
   return lead.endsWith(':') && value !== undefined ? { name: lead.slice(0, -1), value } : undefined;
 }

@@ -1,5 +1,6 @@
 // Finds what may be details: a list with one item a feature, or one section a feature.
 import type { List } from 'mdast';
+import { groupBy } from '../../group.ts';
 import type { Range } from '../../position.ts';
 import type { Decision, Unread } from '../decision.ts';
 import { itemsOf } from '../index/items.ts';
@@ -95,19 +96,9 @@ function rootOf(section: Section, holdsTable: (section: Section) => boolean, com
 
 /** The innermost section that holds the parents of all candidates. */
 function commonAncestor(candidates: readonly Candidate[], top: Section): Section {
-  let common: Section | undefined;
-  for (const { section } of candidates) {
-    const parent = section.parent ?? section;
-    if (common === undefined) common = parent;
-    while (common.parent !== undefined && !isBelow(parent, common)) common = common.parent;
-  }
-  return common ?? top;
-}
-
-function isBelow(section: Section, ancestor: Section): boolean {
-  let at: Section | undefined = section;
-  while (at !== undefined && at !== ancestor && at.depth > ancestor.depth) at = at.parent;
-  return at === ancestor;
+  const [first, ...others] = new Set(candidates.map(({ section }) => section.parent ?? section));
+  const all = others.map((parent) => new Set(outwards(parent)));
+  return [...outwards(first ?? top)].find((one) => all.every((above) => above.has(one))) ?? top;
 }
 
 function groupBelow(root: Section, section: Section): readonly string[] {
@@ -171,14 +162,8 @@ function sectionGroups(
   holdsTable: (section: Section) => boolean,
   place: Place,
 ): readonly Details[] {
-  const roots = new Map<Section, Candidate[]>();
   const common = commonAncestor(chosen, top);
-  for (const candidate of chosen) {
-    const root = rootOf(candidate.section, holdsTable, common);
-    const members = roots.get(root) ?? [];
-    members.push(candidate);
-    roots.set(root, members);
-  }
+  const roots = groupBy(chosen, ({ section }) => rootOf(section, holdsTable, common));
   return [...roots].map(([root, members]) => {
     const entries = members.map(({ section, entry }) => ({ ...entry, group: groupBelow(root, section) }));
     return {

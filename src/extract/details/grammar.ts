@@ -75,10 +75,9 @@ function splitAtSeparator(
   words: Vocabulary,
 ): { nameTo: number; valueFrom: number } | undefined {
   let first: { nameTo: number; valueFrom: number } | undefined;
-  SEPARATOR.lastIndex = 0;
-  for (let found = SEPARATOR.exec(text); found !== null; found = SEPARATOR.exec(text)) {
-    if (found.index > MOST_BEFORE_VALUE) break;
-    const split = { nameTo: found.index, valueFrom: SEPARATOR.lastIndex };
+  for (const { 0: sign, index } of text.matchAll(SEPARATOR)) {
+    if (index > MOST_BEFORE_VALUE) break;
+    const split = { nameTo: index, valueFrom: index + sign.length };
     if (words.explains(text.slice(split.valueFrom).trim())) return split;
     first ??= split;
   }

@@ -1,6 +1,5 @@
 // Entries that are items of a list: a bullet with what belongs to it below, a term with its definition, a folded block.
 import type { Html, List, ListItem, Nodes, Paragraph, RootContent } from 'mdast';
-import { pushAll } from '../../long-lists.ts';
 import type { Text } from '../claims.ts';
 import type { Unread } from '../decision.ts';
 import { anchorId } from '../index/anchors.ts';
@@ -8,7 +7,7 @@ import { type Item, itemsOf } from '../index/items.ts';
 import type { Section } from '../index/sections.ts';
 import { type Flat, flatten, offsetsOf, type Place, rangeOf } from '../text/flat.ts';
 import { asParagraph, readBlocks, textOf } from '../text/passages.ts';
-import { type DetailsEntry, entryOf } from './entry.ts';
+import { type DetailsEntry, readEntry } from './entry.ts';
 import { type Naming, readFirstLine } from './entry-title.ts';
 import type { Block } from './fields.ts';
 
@@ -45,7 +44,7 @@ function itemEntry({ node, first, blocks }: Item, context: Context): DetailsEntr
     ...(flat.link === undefined ? {} : { link: flat.link }),
     ...(id === undefined ? {} : { id }),
   };
-  const entry = entryOf(head, blocks, words, place, line.restFrom);
+  const { entry } = readEntry(head, blocks, words, place, line.restFrom);
   if (line.status === undefined) return entry;
   const again = entry.status === undefined ? [] : [{ name: 'Status', value: entry.status }];
   return { ...entry, status: line.status, attributes: [...again, ...entry.attributes] };
@@ -79,7 +78,8 @@ function definitionsIn(flat: Flat, at: number, place: Place): readonly Text[] | 
   let from = at;
   for (const line of flat.text.slice(at).split('\n')) {
     if (!/^:\s/u.test(line)) return undefined;
-    pushAll(texts, [textOf(flat, from + 1, from + line.length, place) ?? []].flat());
+    const text = textOf(flat, from + 1, from + line.length, place);
+    if (text !== undefined) texts.push(text);
     from += line.length + 1;
   }
   return texts;
@@ -160,7 +160,7 @@ export function foldedEntries(section: Section, { words, place, legends }: Conte
     const [start, end] = offsetsOf(block);
     if (open !== undefined && /<\/details\s*>/iu.test(block.value)) {
       const head = { title: open.title, group: [], block: place.locator.range(open.start, end) };
-      entries.push(entryOf(head, open.blocks, words, place));
+      entries.push(readEntry(head, open.blocks, words, place).entry);
       open = undefined;
     }
     const title = summaryOf(block, place);

@@ -5,7 +5,7 @@ import { headingAttributes } from '../index/heading-attributes.ts';
 import type { Section } from '../index/sections.ts';
 import { flatten, offsetsOf, rangeOf } from '../text/flat.ts';
 import { foldName } from '../text/fold.ts';
-import { type DetailsEntry, entryOf, tellingEntryOf } from './entry.ts';
+import { type DetailsEntry, readEntry } from './entry.ts';
 import { titleText } from './entry-title.ts';
 import { type Block, type FieldKind, fieldKind, fieldsOf } from './fields.ts';
 import { type Context, readableBlocks } from './list-entries.ts';
@@ -70,13 +70,12 @@ export function sectionEntry(
     title,
     group: [],
     block: place.locator.range(offsetsOf(heading)[0], end),
-    ...(flat.link === undefined ? {} : { link: flat.link }),
-    ...(id === undefined ? {} : { id }),
+    ...(flat.link !== undefined && { link: flat.link }),
+    ...(id !== undefined && { id }),
   };
   // Of a feature that the summary names, prose is the notes.
-  return isSure || features.has(foldName(title.text))
-    ? entryOf(head, blocks, words, place)
-    : tellingEntryOf(head, blocks, words, place);
+  const { entry, isTelling } = readEntry(head, blocks, words, place);
+  return isTelling || isSure || features.has(foldName(title.text)) ? entry : undefined;
 }
 
 /** An anchor that is the last block before the heading: of the sibling above, or of the parent. */

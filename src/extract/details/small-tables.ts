@@ -1,9 +1,9 @@
 // Support written as a small table under each feature's heading: a target, its level, perhaps a note.
-import type { Text } from '../claims.ts';
 import { type Section, standsFor } from '../index/sections.ts';
 import type { MatrixTable } from '../interpret/tables.ts';
 import { foldName } from '../text/fold.ts';
-import { type DetailsEntry, isNotesName } from './entry.ts';
+import type { DetailsEntry } from './entry.ts';
+import { fieldKind } from './fields.ts';
 import type { SupportLine } from './grammar.ts';
 
 export interface TableSupport {
@@ -22,9 +22,7 @@ function linesOf({ claims }: MatrixTable): readonly SupportLine[] {
   return claims.targets.flatMap((target): SupportLine[] => {
     const cell = byTarget.get(target.key);
     if (cell === undefined) return [];
-    const notes = (target.attributes ?? [])
-      .filter(({ name }) => isNotesName(name))
-      .map(({ value }): Text => value);
+    const remarks = (target.attributes ?? []).filter(({ name }) => fieldKind(name) === 'notes');
     return [
       {
         name: { text: target.title, range: target.range },
@@ -35,7 +33,7 @@ function linesOf({ claims }: MatrixTable): readonly SupportLine[] {
         symbolRange: cell.symbolRange,
         ...(cell.text === undefined ? {} : { text: cell.text }),
         range: cell.range,
-        notes: [...cell.notes, ...notes],
+        notes: [...cell.notes, ...remarks.map(({ value }) => value)],
       },
     ];
   });
@@ -45,16 +43,11 @@ function linesOf({ claims }: MatrixTable): readonly SupportLine[] {
 export function partSmallTables(tables: readonly MatrixTable[]): SmallTables {
   const isSmall = ({ claims }: MatrixTable): boolean =>
     claims.facts.orientation === 'targets-in-rows' && claims.features.length === 1;
-  const names = new Set(
-    tables
-      .filter((table) => !isSmall(table))
-      .flatMap(({ claims }) => claims.features.map(({ title }) => foldName(title))),
-  );
-  const targets = new Set(
-    tables
-      .filter((table) => !isSmall(table))
-      .flatMap(({ claims }) => claims.targets.map(({ title }) => foldName(title))),
-  );
+  const others = tables.filter((table) => !isSmall(table)).map(({ claims }) => claims);
+  const namesOf = (all: readonly { readonly title: string }[]): ReadonlySet<string> =>
+    new Set(all.map(({ title }) => foldName(title)));
+  const names = namesOf(others.flatMap(({ features }) => features));
+  const targets = namesOf(others.flatMap((claims) => claims.targets));
   const isFeature = standsFor(names);
   const support = new Map<Section, TableSupport>();
   const matrices: MatrixTable[] = [];

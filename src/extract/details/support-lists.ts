@@ -85,25 +85,12 @@ function readItem({ first }: Item, words: Wording, place: Place): ItemText {
 }
 
 /** Whether an item is a name and a level by its words, and the name before a level. */
-interface ItemName {
-  readonly isLine: boolean;
-  readonly name?: string;
-}
-
-const known = new WeakMap<Wording, Map<string, ItemName>>();
-
-/** The same text says the same: lists repeat their items from feature to feature. */
-function nameOfItem(item: Item, words: Wording, place: Place): ItemName {
-  const names = known.get(words) ?? new Map<string, ItemName>();
-  known.set(words, names);
-  const key = item.first === undefined ? '' : flatten(item.first.children, place).text;
-  const before = names.get(key);
-  if (before !== undefined) return before;
+function nameOfItem(item: Item, words: Wording, place: Place) {
   const { marked, pair } = readItem(item, words, place);
-  const isLine = marked !== undefined || pair?.explained === true;
-  const name = { isLine, ...(pair !== undefined && { name: foldName(pair.name.text) }) };
-  names.set(key, name);
-  return name;
+  return {
+    isLine: marked !== undefined || pair?.explained === true,
+    name: pair && foldName(pair.name.text),
+  };
 }
 
 /** Reads one item; undefined where it is not a name and a level, in either order. */

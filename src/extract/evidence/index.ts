@@ -1,9 +1,9 @@
 // One report of tests to what its tests say of features and targets.
+import { stemOf } from '../../source/paths.ts';
 import { createLocator } from '../../source/source.ts';
 import { readJunit } from '../../syntax/reports/junit.ts';
 import type { ReportFlaw, TestSink } from '../../syntax/reports/report.ts';
 import { readTap } from '../../syntax/reports/tap.ts';
-import { stemOf } from '../sources/layers.ts';
 import { isPath } from '../sources/path.ts';
 import { readJsonTests } from './json.ts';
 import { createMatcher } from './match.ts';

@@ -8,38 +8,37 @@ import type {
   PhrasingContent,
   RootContent,
 } from 'mdast';
+import type { Position } from 'unist';
 import { pushAll } from '../../long-lists.ts';
 import type { DefinitionListItem, Field } from '../../syntax/rst/nodes.ts';
 
 type Block = BlockContent | DefinitionContent;
 
-function paragraph(children: PhrasingContent[], like: { position?: Paragraph['position'] }): Paragraph {
+function paragraph(children: PhrasingContent[], like: Like): Paragraph {
   const [first, last] = [children[0], children[children.length - 1]];
   const position =
     first?.position && last?.position
       ? { start: first.position.start, end: last.position.end }
       : like.position;
-  return { type: 'paragraph', children, ...(position === undefined ? {} : { position }) };
+  return { type: 'paragraph', children, ...(position && { position }) };
 }
 
-function item(children: Block[], like: { position?: ListItem['position'] }): ListItem {
-  return {
-    type: 'listItem',
-    spread: false,
-    children,
-    ...(like.position === undefined ? {} : { position: like.position }),
-  };
-}
+type Like = { readonly position?: Position | undefined };
 
-function list(children: ListItem[], like: { position?: List['position'] }): List {
-  return {
-    type: 'list',
-    ordered: false,
-    spread: false,
-    children,
-    ...(like.position === undefined ? {} : { position: like.position }),
-  };
-}
+const item = (children: Block[], { position }: Like): ListItem => ({
+  type: 'listItem',
+  spread: false,
+  children,
+  ...(position && { position }),
+});
+
+const list = (children: ListItem[], { position }: Like): List => ({
+  type: 'list',
+  ordered: false,
+  spread: false,
+  children,
+  ...(position && { position }),
+});
 
 /** `:Status: optional` reads as `- Status: optional`. */
 function fieldItem(field: Field): ListItem {
@@ -49,7 +48,7 @@ function fieldItem(field: Field): ListItem {
   const colon: PhrasingContent = {
     type: 'text',
     value: ': ',
-    ...(end === undefined ? {} : { position: { start: end, end } }),
+    ...(end && { position: { start: end, end } }),
   };
   const lead = first?.type === 'paragraph' ? first.children : [];
   const others = first === undefined || first.type === 'paragraph' ? rest : [first, ...rest];

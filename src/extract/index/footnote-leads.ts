@@ -71,17 +71,6 @@ function linesOf(text: string): readonly Line[] {
 /** Before a raised mark on a line that begins with one. */
 const NEXT_NOTE = /(?<=[.;\s\u00A0]\s)(?=[⁰¹²³⁴⁵⁶⁷⁸⁹])/u;
 
-/** Whether a line begins with what a mark begins with. */
-function mayLead(text: string): boolean {
-  for (let at = 0; at >= 0; ) {
-    const end = text.indexOf('\n', at);
-    const line = end < 0 ? text.slice(at) : text.slice(at, end);
-    if (MARK_STARTS.includes(line.trimStart().charAt(0)) && line.trim() !== '') return true;
-    at = end < 0 ? end : end + 1;
-  }
-  return false;
-}
-
 /** What stands before a mark at the head of a line: blanks, drawn ones too, and the marks of quotes. */
 const HEAD = /(?:\n|<br\s*\/?>)(?:[ \t>\u00a0]|&(?:nbsp|e[mn]sp|#160);)*$/iu;
 /** No line is indented further than this before a mark at its head. */
@@ -127,8 +116,6 @@ function textsOf(leads: readonly Lead[], flat: Flat, place: Place): readonly Led
  * before the first, unless that is a label such as "Notes:".
  */
 export function definitionsInParagraph(flat: Flat, place: Place): readonly LedText[] {
-  // Most paragraphs have none, and every paragraph of the document is asked.
-  if (flat.marks.length === 0 && !mayLead(flat.text)) return [];
   const written = linesOf(flat.text).flatMap(({ from, text }) => leadOf(text, from) ?? []);
   const leads = [...written, ...raisedLeads(flat, place)].sort((a, b) => a.from - b.from);
   if (leads.length === 0) return [];

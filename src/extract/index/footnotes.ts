@@ -1,5 +1,6 @@
 // Footnote definitions of a document, in every notation, each with the section that it belongs to.
 import type { Nodes } from 'mdast';
+import { groupBy } from '../../group.ts';
 import type { Range } from '../../position.ts';
 import type { FootnoteFacts, FootnoteMark, FootnoteNotation } from '../claims.ts';
 import { flatten, footnoteLabel, offsetsOf, type Place, rangeOf } from '../text/flat.ts';
@@ -82,21 +83,23 @@ function unquoted(block: Nodes): readonly Nodes[] {
 
 type Scopes = Map<Section, Map<string, FootnoteDefinitionFacts>>;
 
-/** Definitions by section and folded label, the first of each. */
-function scopesOf(definitions: Iterable<FootnoteDefinitionFacts>): Scopes {
-  const scopes: Scopes = new Map();
-  for (const definition of definitions) {
-    const key = foldName(definition.label);
-    const scope = scopes.get(definition.section) ?? new Map<string, FootnoteDefinitionFacts>();
-    if (!scope.has(key)) scope.set(key, definition);
-    scopes.set(definition.section, scope);
-  }
-  return scopes;
-}
+/** The first definition of each folded label. */
+const byLabel = (definitions: readonly FootnoteDefinitionFacts[]): Map<string, FootnoteDefinitionFacts> =>
+  new Map(definitions.toReversed().map((one) => [foldName(one.label), one]));
 
-function findIn(scopes: Scopes, key: string, section: Section): FootnoteDefinitionFacts | undefined {
-  for (const scope of outwards(section)) {
-    const found = scopes.get(scope)?.get(key);
+const scopesOf = (definitions: Iterable<FootnoteDefinitionFacts>): Scopes =>
+  new Map(
+    [...groupBy(definitions, ({ section }) => section)].map(([section, own]) => [section, byLabel(own)]),
+  );
+
+/** The definition in the first of `sections` that has one. */
+function findIn(
+  scopes: Scopes,
+  key: string,
+  sections: Iterable<Section>,
+): FootnoteDefinitionFacts | undefined {
+  for (const section of sections) {
+    const found = scopes.get(section)?.get(key);
     if (found !== undefined) return found;
   }
   return undefined;
@@ -106,70 +109,46 @@ function findIn(scopes: Scopes, key: string, section: Section): FootnoteDefiniti
 export function footnotesOf(top: Section, place: Place): Footnotes {
   const definitions = [...walkSections(top)].flatMap((section) => definitionsIn(section, place));
   const bySection = scopesOf(definitions);
-  const anywhere = new Map<string, FootnoteDefinitionFacts>();
-  for (const definition of definitions) {
-    const key = foldName(definition.label);
-    if (definition.notation === 'reference' && !anywhere.has(key)) anywhere.set(key, definition);
-  }
+  const anywhere = byLabel(definitions.filter(({ notation }) => notation === 'reference'));
   let loose: Scopes | undefined;
   return {
     definitions,
     find(label, section) {
       const key = foldName(label);
-      const near = findIn(bySection, key, section);
-      if (near !== undefined) return near;
-      for (const child of walkSections(section)) {
-        const found = bySection.get(child)?.get(key);
-        if (found !== undefined) return found;
-      }
-      const far = anywhere.get(key);
-      if (far !== undefined) return far;
+      const found =
+        findIn(bySection, key, outwards(section)) ??
+        findIn(bySection, key, walkSections(section)) ??
+        anywhere.get(key);
+      if (found !== undefined) return found;
       loose ??= scopesOf(
         [...walkSections(top)].flatMap((one) => [
           ...looseDefinitionsIn(one, place),
           ...numberedNotes(one, place),
         ]),
       );
-      return findIn(loose, key, section);
+      return findIn(loose, key, outwards(section));
     },
   };
 }
 
-/** Footnote references of the prose, which only a syntax with footnotes of its own can tell from other text. */
-function proseReferences(
-  top: Section,
-  place: Place,
-): readonly { label: string; section: Section; range: Range }[] {
-  return [...walkSections(top)].flatMap((section) =>
-    section.contents.references.map((node) => ({
-      label: footnoteLabel(node, place),
-      section,
-      range: rangeOf(node, place),
-    })),
-  );
-}
-
-type Same = readonly [FootnoteDefinitionFacts, ...FootnoteDefinitionFacts[]];
-
-/** Definitions of one label in one scope: the document for the syntax's own footnotes, else the section. */
-function bySameLabel(definitions: readonly FootnoteDefinitionFacts[]): readonly Same[] {
-  const scopes = new Map<
-    Section | undefined,
-    Map<string, [FootnoteDefinitionFacts, ...FootnoteDefinitionFacts[]]>
-  >();
-  for (const definition of definitions) {
-    const scope = definition.wide === true ? undefined : definition.section;
-    const labels =
-      scopes.get(scope) ?? new Map<string, [FootnoteDefinitionFacts, ...FootnoteDefinitionFacts[]]>();
-    const key = `${definition.notation} ${foldName(definition.label)}`;
-    const same = labels.get(key);
-    if (same === undefined) labels.set(key, [definition]);
-    else same.push(definition);
-    scopes.set(scope, labels);
-  }
+/** A footnote from its definitions, of one label in one scope: the document for the syntax's own, else the section. */
+function definedFacts(
+  definitions: readonly FootnoteDefinitionFacts[],
+  references: ReadonlyMap<FootnoteDefinitionFacts, ReadonlyMap<number, Range>>,
+): readonly FootnoteFacts[] {
+  const startOf = ([first]: readonly LedText[]): number => first?.range.start.offset ?? 0;
+  const scopes = groupBy(definitions, ({ wide, section }) => (wide === true ? undefined : section));
   return [...scopes.values()]
-    .flatMap((labels) => [...labels.values()])
-    .sort((a, b) => a[0].range.start.offset - b[0].range.start.offset);
+    .flatMap((own) => [...groupBy(own, ({ notation, label }) => `${notation} ${foldName(label)}`).values()])
+    .sort((a, b) => startOf(a) - startOf(b))
+    .flatMap((same) =>
+      same.slice(0, 1).map(({ label, notation }) => ({
+        label,
+        notation,
+        definitions: same.map(({ text, range }) => ({ text, range })),
+        references: same.flatMap((one) => [...(references.get(one)?.values() ?? [])]),
+      })),
+    );
 }
 
 /** Each definition with its references, then each label that is referred to and never defined. */
@@ -196,25 +175,21 @@ export function footnoteFacts(
   for (const { section, marks } of marked) {
     for (const mark of marks) use(mark.label, mark.notation, section, mark.range);
   }
-  for (const { label, section, range } of proseReferences(top, place))
-    use(label, 'reference', section, range);
+  // In prose, only a syntax with footnotes of its own can tell them from other text.
+  for (const section of walkSections(top))
+    for (const node of section.contents.references)
+      use(footnoteLabel(node, place), 'reference', section, rangeOf(node, place));
   const near = new Set(marked.map(({ section }) => section));
   for (const { section } of references.keys()) near.add(section);
   // A line that begins with `(1)` far from any matrix is a line of prose, unless something refers to it.
   const told = footnotes.definitions.filter(
     (one) => one.wide === true || references.has(one) || near.has(one.section),
   );
-  const defined = bySameLabel(told).map((same) => ({
-    label: same[0].label,
-    notation: same[0].notation,
-    definitions: same.map(({ text, range }) => ({ text, range })),
-    references: same.flatMap((definition) => [...(references.get(definition)?.values() ?? [])]),
-  }));
   const undefinedOnes = [...lost.values()].map(({ label, notation, ranges }) => ({
     label,
     notation,
     definitions: [],
     references: [...ranges.values()],
   }));
-  return [...defined, ...undefinedOnes];
+  return [...definedFacts(told, references), ...undefinedOnes];
 }

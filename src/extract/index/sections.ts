@@ -1,5 +1,6 @@
 // The heading tree of a document: every block with the headings above it.
 import type { Heading, Nodes, RootContent } from 'mdast';
+import { memo } from '../../memo.ts';
 import { flatten, type Place } from '../text/flat.ts';
 import { foldName, foldSpace, withoutNumber } from '../text/fold.ts';
 import { headingAttributes } from './heading-attributes.ts';
@@ -59,7 +60,7 @@ export function sectionsOf({ title: front, segments: [first, ...headed] }: TreeI
       ...own,
       children: [],
       titles,
-      ...(previous === undefined ? {} : { previous }),
+      ...(previous && { previous }),
     };
     current.children.push(section);
     current = section;
@@ -101,12 +102,8 @@ export function findNodes<T extends Nodes>(nodes: readonly Nodes[], wanted: (nod
  */
 export function standsFor(names: ReadonlySet<string>): (section: Section) => boolean {
   const named = ({ title }: Section): boolean => names.has(foldName(withoutNumber(title)));
-  const families = new Map<Section, boolean>();
-  const isFamily = (parent: Section): boolean => {
-    const known =
-      families.get(parent) ?? parent.children.filter(named).length * 2 >= Math.max(2, parent.children.length);
-    families.set(parent, known);
-    return known;
-  };
+  const isFamily = memo(
+    ({ children }: Section) => children.filter(named).length * 2 >= Math.max(2, children.length),
+  );
   return (section) => named(section) || (section.parent !== undefined && isFamily(section.parent));
 }

@@ -1,6 +1,7 @@
 // What an INI file says of its matrix as a whole, in comments that other readers pass over.
-import type { IniFile, IniText } from '../../syntax/ini/index.ts';
+import type { IniFile } from '../../syntax/ini/index.ts';
 import type { MatrixClaims, Principle, Text } from '../claims.ts';
+import { partOf } from './text.ts';
 
 type About = Partial<Pick<MatrixClaims, 'title' | 'section' | 'targetLabel' | 'principles' | 'notes'>>;
 
@@ -13,29 +14,25 @@ const COMMENT = /^[#;][ \t]*supportmatrix:(heading|title|targets|principle|note|
  */
 export function aboutOf({ comments, sections }: IniFile): About {
   const first = sections[0]?.range.start.offset ?? Number.POSITIVE_INFINITY;
-  const section: string[] = [];
-  const principles: Principle[] = [];
-  const notes: Text[] = [];
-  let title: string | undefined;
-  let targetLabel: string | undefined;
-  let open: 'principle' | 'note' | undefined;
+  const parts: { readonly word: string; readonly said: Text; readonly more: string[] }[] = [];
   for (const comment of comments) {
     if (comment.range.start.offset >= first) break;
     const [mark = '', word] = COMMENT.exec(comment.text) ?? [];
-    if (word === undefined) continue;
-    const { text, range } = rest(comment, mark.length);
-    if (word === 'more') {
-      if (open === 'principle') replaceLast(principles, (last) => ({ ...last, text: more(last.text, text) }));
-      if (open === 'note') replaceLast(notes, (last) => ({ ...last, text: more(last.text, text) }));
-      continue;
-    }
-    open = word === 'principle' || word === 'note' ? word : undefined;
-    if (word === 'heading') section.push(text);
-    else if (word === 'title') title = text;
-    else if (word === 'targets') targetLabel = text;
-    else if (word === 'note') notes.push({ text, range });
-    else principles.push({ title: text, text: '', range });
+    const text = comment.text.slice(mark.length);
+    const range = partOf(comment.range, mark.length, text.length);
+    if (word === 'more') parts.at(-1)?.more.push(text);
+    else if (word !== undefined) parts.push({ word, said: { text, range }, more: [] });
   }
+  const partsOf = (word: string): typeof parts => parts.filter((part) => part.word === word);
+  const section = partsOf('heading').map(({ said }) => said.text);
+  const title = partsOf('title').at(-1)?.said.text;
+  const targetLabel = partsOf('targets').at(-1)?.said.text;
+  const principles = partsOf('principle').map(
+    ({ said: { text, range }, more }): Principle => ({ title: text, text: more.join('\n\n'), range }),
+  );
+  const notes = partsOf('note').map(
+    ({ said: { text, range }, more }): Text => ({ text: [text, ...more].join('\n\n'), range }),
+  );
   const named = title ?? section.at(-1);
   return {
     ...(named !== undefined && { title: named }),
@@ -44,19 +41,4 @@ export function aboutOf({ comments, sections }: IniFile): About {
     ...(principles.length > 0 && { principles }),
     ...(notes.length > 0 && { notes }),
   };
-}
-
-function rest({ text, range }: IniText, from: number): Text {
-  const { line, column, offset } = range.start;
-  return {
-    text: text.slice(from),
-    range: { start: { line, column: column + from, offset: offset + from }, end: range.end },
-  };
-}
-
-const more = (before: string, text: string): string => (before === '' ? text : `${before}\n\n${text}`);
-
-function replaceLast<T>(list: T[], change: (last: T) => T): void {
-  const last = list.pop();
-  if (last !== undefined) list.push(change(last));
 }

@@ -1,12 +1,14 @@
 // An INI file of one target: `[Features]` with a sign for each, as one of many files that make a table together.
+
 import type { Problem } from '../../diagnostic.ts';
-import { DOCUMENT_START, type Range } from '../../position.ts';
+import { DOCUMENT_START } from '../../position.ts';
+import { stemOf } from '../../source/paths.ts';
 import type { FileReader } from '../../source/resolve.ts';
 import { type IniFile, type IniOption, type IniSection, parseIni } from '../../syntax/ini/index.ts';
 import type { CellClaim, FeatureClaim, MatrixClaims, TargetClaim } from '../claims.ts';
 import { createVocabulary, type Vocabulary } from '../lexicon/vocabulary.ts';
 import { featureKey, foldName, foldSign } from '../text/fold.ts';
-import { lineOf } from './text.ts';
+import { lineOf, partOf } from './text.ts';
 
 const FEATURES = /(?:^|\s)(?:features?|capabilities)$/iu;
 /** A section that names no part of the features. */
@@ -53,16 +55,10 @@ function targetOf({ comments }: IniFile, path: string): TargetClaim {
     const title = found?.[2] ?? found?.[3];
     if (found === null || title === undefined) continue;
     const from = found.index + found[0].lastIndexOf(title);
-    return { view: 'data', key: foldName(title), title, range: within(range, from, title.length) };
+    return { view: 'data', key: foldName(title), title, range: partOf(range, from, title.length) };
   }
-  const title = path.replace(/^.*\//u, '').replace(/\.[^.]*$/u, '');
+  const title = stemOf(path);
   return { view: 'data', key: foldName(title), title, range: DOCUMENT_START };
-}
-
-function within({ start }: Range, from: number, length: number): Range {
-  const { line } = start;
-  const [column, offset] = [start.column + from, start.offset + from];
-  return { start: { line, column, offset }, end: { line, column: column + length, offset: offset + length } };
 }
 
 function featureClaim(section: IniSection, { name, value }: IniOption): FeatureClaim {

@@ -6,7 +6,7 @@ import { parseMaturity } from '../lexicon/status.ts';
 import { type History, STAGES, type Status } from '../support.ts';
 import { type KeyMeaning, levelOf, meaningOf, OWN_KEYS, type OwnRole } from './keys.ts';
 import type { Layout } from './sections.ts';
-import { lineOf, lineText, paragraphText, semicolonParts } from './text.ts';
+import { lineOf, lineText, paragraphText, partOf, semicolonParts } from './text.ts';
 
 /** What one section says. */
 export interface FeatureClaims {
@@ -118,8 +118,6 @@ function cellClaim(feature: string, target: string, option: IniOption, sorted: S
   const said = value === meaning?.word || value === '' ? undefined : value;
   const { level, text } = refine(meaning?.level ?? 'unknown', lineIn(own['support-text']), said);
   const symbol = meaning?.word ?? value;
-  const { start } = range;
-  const symbolEnd = { ...start, column: start.column + symbol.length, offset: start.offset + symbol.length };
   return {
     view: 'data',
     feature,
@@ -132,7 +130,7 @@ function cellClaim(feature: string, target: string, option: IniOption, sorted: S
     notes: notesOf(sorted.notes.get(target)?.value),
     footnotes: [],
     range,
-    symbolRange: meaning === undefined ? range : { start, end: symbolEnd },
+    symbolRange: meaning === undefined ? range : partOf(range, 0, symbol.length),
   };
 }
 

@@ -2,18 +2,11 @@
 import type { IniText } from '../../syntax/ini/index.ts';
 import type { LegendEntry } from '../claims.ts';
 import { LEVELS } from '../support.ts';
+import { partOf } from './text.ts';
 
-const STATUSES: ReadonlySet<string> = new Set([
-  'mandatory',
-  'required',
-  'optional',
-  'choice',
-  'condition',
-  'conditional',
-  'mature',
-  'immature',
-  'unspecified',
-]);
+const STATUSES: ReadonlySet<string> = new Set(
+  'mandatory required optional choice condition conditional mature immature unspecified'.split(' '),
+);
 
 /** `# - complete - fully implemented`, `#  * choice(group): one of the group`. */
 const ENTRY = /^[#;]+\s*(?:[-*]\s*)?([a-z][a-z-]{3,20})(?:\([^)]{0,40}\))?\s*(?:\s[-–—]|[:=])\s*(\S.*)$/u;
@@ -24,10 +17,7 @@ export function legendOf(comments: readonly IniText[]): readonly LegendEntry[] {
     const [, symbol, meaning] = ENTRY.exec(text) ?? [];
     if (symbol === undefined || meaning === undefined) return [];
     const from = text.indexOf(symbol, 1);
-    const { line, column, offset } = range.start;
-    const start = { line, column: column + from, offset: offset + from };
-    const end = { line, column: start.column + symbol.length, offset: start.offset + symbol.length };
-    const entry = { symbol, meaning, range: { start, end } };
+    const entry = { symbol, meaning, range: partOf(range, from, symbol.length) };
     const level = LEVELS.find((word) => word === symbol);
     if (level !== undefined) return [{ ...entry, level }];
     return STATUSES.has(symbol) ? [{ ...entry, column: 'status' }] : [];

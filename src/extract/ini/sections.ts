@@ -1,9 +1,8 @@
 // Which sections of an INI file declare targets, which describe features, and which target a key names.
 import { pushAll } from '../../long-lists.ts';
-import type { Range } from '../../position.ts';
 import type { IniFile, IniOption, IniSection } from '../../syntax/ini/index.ts';
 import type { DataSection, TargetClaim } from '../claims.ts';
-import { lineOf } from './text.ts';
+import { lineOf, partOf } from './text.ts';
 
 const DECLARATION_PREFIXES = ['driver.', 'target.'] as const;
 
@@ -25,12 +24,6 @@ export interface Layout {
   readonly sections: readonly DataSection[];
 }
 
-/** The range of a part of a text on one line. */
-function part({ start }: Range, from: number, to: number): Range {
-  const at = (by: number) => ({ line: start.line, column: start.column + by, offset: start.offset + by });
-  return { start: at(from), end: at(to) };
-}
-
 /** The last of the options of one key: what configparser keeps when it is not strict. */
 export function optionOf(options: readonly IniOption[], key: string): IniOption | undefined {
   return options.findLast((option) => option.key === key);
@@ -47,7 +40,7 @@ function declaration(section: IniSection, prefix: string, defaults: readonly Ini
   const link = read('link');
   const id = read('id') || key;
   const claim = { view: 'data' as const, key, id, title: title === '' ? key : title };
-  const name = part(range, prefix.length, text.length);
+  const name = partOf(range, prefix.length, key.length);
   return { ...claim, ...(link !== '' && { link }), range: name };
 }
 
@@ -57,7 +50,7 @@ function listed(section: IniSection): readonly TargetClaim[] {
     .map(({ key, name, value }) => {
       const id = key.slice(LIST_KEY_PREFIX.length);
       const title = lineOf(value);
-      const range = part(name.range, LIST_KEY_PREFIX.length, name.text.length);
+      const range = partOf(name.range, LIST_KEY_PREFIX.length, id.length);
       return { view: 'data', key: id, id, title: title === '' ? id : title, range };
     });
 }

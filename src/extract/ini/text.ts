@@ -1,6 +1,9 @@
 // Values of INI options as the texts of claims: white space folded, the percent sign as its readers see it.
-import type { IniText, IniValue } from '../../syntax/ini/index.ts';
+import { pushAll } from '../../long-lists.ts';
+import type { Range } from '../../position.ts';
+import type { IniValue } from '../../syntax/ini/index.ts';
 import type { Text } from '../claims.ts';
+import { joinTexts } from '../text/passages.ts';
 
 const SPACE = /\s+/gu;
 const UNFOLDED = /[\s%]/u;
@@ -49,27 +52,10 @@ export function lineText(value: IniValue): Text {
   return { text: lineOf(value), range: value.range };
 }
 
-/** The stretch of one line between two offsets in it, white space around it left out. */
-function pieceOf({ text, range }: IniText, from: number, to: number): Text | undefined {
-  let start = from;
-  let end = to;
-  while (start < end && text.charAt(start).trim() === '') start += 1;
-  while (end > start && text.charAt(end - 1).trim() === '') end -= 1;
-  if (start === end) return undefined;
-  const at = (offset: number) => ({
-    line: range.start.line,
-    column: range.start.column + offset,
-    offset: range.start.offset + offset,
-  });
-  return { text: fold(text.slice(start, end)), range: { start: at(start), end: at(end) } };
-}
-
-function joined(pieces: readonly Text[]): Text | undefined {
-  const first = pieces[0];
-  const last = pieces.at(-1);
-  if (first === undefined || last === undefined) return undefined;
-  const text = pieces.map((piece) => piece.text).join(' ');
-  return { text, range: { start: first.range.start, end: last.range.end } };
+/** The range of a part of a text on one line. */
+export function partOf({ start: { line, column, offset } }: Range, from: number, length: number): Range {
+  const at = (by: number) => ({ line, column: column + by, offset: offset + by });
+  return { start: at(from), end: at(from + length) };
 }
 
 /** The parts of a value between semicolons, each with its place; a part may go on over lines, blank ones fall. */
@@ -77,20 +63,19 @@ export function semicolonParts(value: IniValue): readonly Text[] {
   const parts: Text[] = [];
   let open: Text[] = [];
   const close = (): void => {
-    const part = joined(open);
-    if (part !== undefined) parts.push(part);
+    pushAll(
+      parts,
+      [joinTexts(open, ' ')].flatMap((part) => part ?? []),
+    );
     open = [];
   };
-  for (const line of value.lines) {
-    let from = 0;
-    for (let at = line.text.indexOf(';'); at >= 0; at = line.text.indexOf(';', from)) {
-      const piece = pieceOf(line, from, at);
-      if (piece !== undefined) open.push(piece);
-      close();
-      from = at + 1;
+  for (const { text, range } of value.lines) {
+    for (const { 0: piece, index } of text.matchAll(/;|[^;]+/gu)) {
+      const said = piece.trim();
+      const from = index + piece.length - piece.trimStart().length;
+      if (piece === ';') close();
+      else if (said !== '') open.push({ text: fold(said), range: partOf(range, from, said.length) });
     }
-    const piece = pieceOf(line, from, line.text.length);
-    if (piece !== undefined) open.push(piece);
   }
   close();
   return parts;

@@ -2,6 +2,7 @@
 
 import type { List, Nodes, Paragraph } from 'mdast';
 import { pushTo } from '../../group.ts';
+import { memo } from '../../memo.ts';
 import { firstIndex } from '../../search.ts';
 import type { LegendEntry } from '../claims.ts';
 import type { Decision } from '../decision.ts';
@@ -219,16 +220,10 @@ export function legendsOf(top: Section, place: Place, facts: ReadonlySet<Nodes>)
   const all = found.filter(({ list }) => list === undefined || !repeated.has(list));
   for (const list of repeated) nodes.delete(list);
   const { general, naming, below } = indexOf(all);
-  const columns = new Map<Section, ReadonlyMap<string, readonly LegendEntry[]>>();
-  const firstTables = new Map<Section, number>();
-  const firstTable = (section: Section): number => {
-    const known = firstTables.get(section);
-    if (known !== undefined) return known;
-    const table = section.contents.tables.find((node) => !nodes.has(node));
-    const start = table === undefined ? Number.POSITIVE_INFINITY : offsetsOf(table)[0];
-    firstTables.set(section, start);
-    return start;
-  };
+  const firstTable = memo(({ contents }: Section): number => {
+    const table = contents.tables.find((node) => !nodes.has(node));
+    return table === undefined ? Number.POSITIVE_INFINITY : offsetsOf(table)[0];
+  });
   return {
     nodes,
     elsewhere: general.size === 1 ? entriesOf([...general.values()].flat()) : [],
@@ -240,15 +235,11 @@ export function legendsOf(top: Section, place: Place, facts: ReadonlySet<Nodes>)
           nearestFirst(nearby(general.get(scope) ?? [], at), at, firstTable(scope)),
         ),
       ),
-    byColumn(section) {
-      const known =
-        columns.get(section) ??
-        columnsOf([
-          ...[...outwards(section)].flatMap((scope) => naming.get(scope)?.slice(0, MOST) ?? []),
-          ...(below.get(section) ?? []),
-        ]);
-      columns.set(section, known);
-      return known;
-    },
+    byColumn: memo((section) =>
+      columnsOf([
+        ...[...outwards(section)].flatMap((scope) => naming.get(scope)?.slice(0, MOST) ?? []),
+        ...(below.get(section) ?? []),
+      ]),
+    ),
   };
 }

@@ -1,11 +1,12 @@
 // What may be a legend, put as lines of flat text and as pairs of a symbol and its meaning, whatever the block.
-import type { Code, Html, List, PhrasingContent, Table } from 'mdast';
+import type { Html, List, PhrasingContent, Table } from 'mdast';
 import type { DefinitionList, FieldList, LineBlock } from '../../syntax/rst/nodes.ts';
 import { asBullets } from '../index/bullets.ts';
 import { type Item, itemsOf } from '../index/items.ts';
 import type { LegendBlock } from '../index/walk.ts';
 import { type Flat, flatten, offsetsOf, type Place } from '../text/flat.ts';
 import { foldSpace } from '../text/fold.ts';
+import { linesAsParagraph } from '../text/passages.ts';
 import { decodeReferences } from '../text/references.ts';
 
 /** A part of a flat text that may explain symbols. */
@@ -54,20 +55,6 @@ function textAt(value: string, start: number, place: Place): PhrasingContent {
   return { type: 'text', value, position: place.locator.range(start, start + value.length) };
 }
 
-/** Each line of a code block where it stands in the source, its indentation left out. */
-function codeLines(node: Code, place: Place): readonly Line[] {
-  const [start, end] = offsetsOf(node);
-  if (node.value.length > LONGEST) return [];
-  let at = start;
-  return node.value.split('\n').flatMap((raw) => {
-    const value = raw.trim();
-    const found = value === '' ? -1 : place.text.indexOf(value, at);
-    if (found < 0 || found >= end) return [];
-    at = found + value.length;
-    return linesIn(flatten([textAt(value, found, place)], place));
-  });
-}
-
 const BREAKING = /^<(?:br|\/?(?:p|div|li|ul|ol|tr|t[dh]|dt|dd|summary|details|blockquote|h\d))\b/iu;
 
 /** A block of HTML as the lines that a browser shows. */
@@ -85,11 +72,11 @@ function htmlLines(node: Html, place: Place): readonly Line[] {
   return linesIn(flatten(children, place));
 }
 
-/** The lines of a block that is no table; for a list, those of its items. */
+/** The lines of a block that is no paragraph, list or table. */
 export function linesOf(node: LegendBlock, place: Place): readonly Line[] {
-  if (node.type === 'paragraph') return linesIn(flatten(node.children, place));
   if (node.type === 'lineBlock') return lineBlock(node, place);
-  if (node.type === 'code') return codeLines(node, place);
+  if (node.type === 'code')
+    return node.value.length > LONGEST ? [] : linesIn(flatten(linesAsParagraph(node, place).children, place));
   if (node.type === 'html') return htmlLines(node, place);
   return [];
 }

@@ -1,7 +1,9 @@
 // A matrix kept as data: a file with the features, and one file a target with its levels (as OpenTelemetry has it).
+
 import type { Problem } from '../../diagnostic.ts';
 import { pushAll } from '../../long-lists.ts';
 import { DOCUMENT_START } from '../../position.ts';
+import { stemOf } from '../../source/paths.ts';
 import type { FileReader } from '../../source/resolve.ts';
 import { createLocator, type Locator } from '../../source/source.ts';
 import type { DataTree } from '../../syntax/data.ts';
@@ -45,6 +47,13 @@ interface NamedFiles {
   readonly problems: readonly Problem[];
 }
 
+/** The first names of a list, and how many more there are. */
+function listed(names: readonly string[]): string {
+  const more = names.length > SHOWN ? ` and ${names.length - SHOWN} more` : '';
+  const shown = names.slice(0, SHOWN).map((name) => `\`${name}\``);
+  return `${shown.join(', ')}${more}`;
+}
+
 /** Reads the file of each target. */
 function readTargets(file: SourceFile, { text, read, options }: SourceInput, locator: Locator): NamedFiles {
   const readings: Reading[] = [];
@@ -82,15 +91,12 @@ function strays(
   const lost = named.sections.flatMap((section) =>
     section.features.filter((feature) => known(sectionKey(section), feature.key) === undefined),
   );
-  const [first] = lost;
-  if (first === undefined) return [];
-  const names = lost.slice(0, SHOWN).map(({ label }) => `\`${label.text}\``);
-  const more = lost.length > SHOWN ? ` and ${lost.length - SHOWN} more` : '';
+  if (lost.length === 0) return [];
   return [
     {
       code: 'unlisted-feature',
       severity: 'warning',
-      message: `${path} speaks of ${names.join(', ')}${more}, which no section here has under that name and heading. What it says is lost: name the feature alike in both files.`,
+      message: `${path} speaks of ${listed(lost.map(({ label }) => label.text))}, which no section here has under that name and heading. What it says is lost: name the feature alike in both files.`,
       range: locator.range(target.location.start, target.location.end),
       related: lost.slice(0, SHOWN).map(({ label }) => ({
         path,
@@ -109,15 +115,14 @@ function unreadable(
   const [first] = unread;
   if (first === undefined) return [];
   const { start, end } = first.target.location;
-  const names = unread.slice(0, SHOWN).map(({ target }) => `\`${target.location.value}\``);
-  const more = unread.length > SHOWN ? ` and ${unread.length - SHOWN} more` : '';
+  const names = unread.map(({ target }) => target.location.value);
   const [what, them] =
     unread.length === 1 ? ['is', 'this target'] : ['are', `these ${unread.length} targets`];
   return [
     {
       code: 'unreadable-file',
       severity: 'warning',
-      message: `${names.join(', ')}${more} ${what} not read: ${first.reason}. The matrix is made without ${them}; correct the location, or take the target out.`,
+      message: `${listed(names)} ${what} not read: ${first.reason}. The matrix is made without ${them}; correct the location, or take the target out.`,
       range: locator.range(start, end),
     },
   ];
@@ -131,7 +136,7 @@ function ownTarget(file: SourceFile, { text, path, options }: SourceInput, locat
     /^#[^\n]{0,80}\b(?:status|support|compliance|levels?|coverage) (?:for|of|in) ([^\n]{1,60}?)[ \t.]*\r?$/imu.exec(
       text.slice(0, 2000),
     );
-  const stem = path.replace(/^.*\//u, '').replace(/\.[^.]*$/u, '');
+  const stem = stemOf(path);
   const title = told?.[1]?.trim() ?? stem;
   const from = told === null ? 0 : told.index + told[0].lastIndexOf(title);
   const range = told === null ? DOCUMENT_START : locator.range(from, from + title.length);
@@ -156,11 +161,7 @@ export function sourceClaims(input: SourceInput): DocumentClaims | undefined {
     problems: [],
   });
   const { readings, problems } = isTemplate ? readTargets(file, input, locator) : own();
-  const frame: Frame = {
-    locator,
-    options,
-    targetLabel: singular(file.targetsKey ?? 'target'),
-  };
+  const frame: Frame = { locator, options, targetLabel: singular(file.targetsKey ?? 'target') };
   return {
     matrices: file.sections.map((section) => sectionMatrix(section, readings, frame)),
     footnotes: [],

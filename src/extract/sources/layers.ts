@@ -1,5 +1,7 @@
 // What paths find in data, and which of the things found belong together: those that one record holds.
+
 import { pushTo } from '../../group.ts';
+import { stemOf } from '../../source/paths.ts';
 import type { DataNode } from '../../syntax/data.ts';
 import { createFinder, type Finding, type Found, isPath, type Steps } from './path.ts';
 
@@ -57,9 +59,6 @@ export function nearest(layer: Layer, steps: Steps): Near | undefined {
   const differs = found.steps.findIndex((step, at) => step !== steps[at]);
   return { found, shared: differs < 0 ? found.steps.length : differs };
 }
-
-/** The name of a file without its folder and ending. */
-export const stemOf = (path: string): string => path.replace(/^.*\//u, '').replace(/\.[^.]*$/u, '');
 
 /** Makes the function that gives what a path, or a text that stands for itself, finds in the data of the file at `path`. */
 export function layerFinder(root: DataNode, path: string): (said: string) => Layer {

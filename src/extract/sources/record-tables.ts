@@ -1,4 +1,5 @@
 import { pushAll } from '../../long-lists.ts';
+import { stemOf } from '../../source/paths.ts';
 import { createLocator } from '../../source/source.ts';
 import type { CsvField, CsvRow } from '../../syntax/csv.ts';
 import { blockTree, type CsvBlock } from '../../syntax/csv-tree.ts';
@@ -14,7 +15,7 @@ import type { ExtractOptions } from '../options.ts';
 import { foldName } from '../text/fold.ts';
 import { listedCells, nestedCells } from './cells.ts';
 import { apart, type LongCell, longTable, REPEATED } from './long.ts';
-import { type DataRecord, type RecordSet, recordSets, treeSets } from './records.ts';
+import { type DataRecord, type RecordSet, recordSets, sharedSteps, treeSets } from './records.ts';
 import { headersOf, type Titles, titlesIn } from './titles.ts';
 import { fieldOf, isInFamily, isName, NOTES, saysLevel, singular, type Value, wordsOf } from './values.ts';
 
@@ -44,12 +45,9 @@ function joined(sets: readonly RecordSet[]): readonly RecordSet[] {
 }
 
 function grouped(sets: readonly RecordSet[]): RecordSet {
-  const trails = sets.map(({ trail }) => trail.map(({ text }) => text));
-  const [first = []] = trails;
-  const differs = first.findIndex((text, at) => trails.some((trail) => trail[at] !== text));
-  const common = differs < 0 ? first.length : differs;
+  const common = sharedSteps(sets);
   // A key that all groups have for what they hold says nothing.
-  const names = trails.map((trail) => trail.slice(common));
+  const names = sets.map(({ trail }) => trail.slice(common).map(({ text }) => text));
   const inner = names[0]?.at(-1);
   const isKey = names.every((name) => name.length > 1 && name.at(-1) === inner);
   const records = sets.flatMap((set, at) => {
@@ -282,7 +280,7 @@ export function recordClaims(
   { text, path, options = {} }: RecordSource,
 ): DocumentClaims | undefined {
   if (root === undefined || entryOf(root, 'matrices') !== undefined) return undefined;
-  const stem = path.replace(/^.*\//u, '').replace(/\.[^.]*$/u, '');
+  const stem = stemOf(path);
   const name = root.kind === 'object' ? root.entries.find(isName)?.value : undefined;
   const title = name?.kind === 'string' ? fieldOf(name.value, name) : undefined;
   const words = createVocabulary([], [], options.vocabulary);

@@ -156,15 +156,19 @@ function isOne({ values }: DataRecord): boolean {
   return listed.length > 0 && listed.length * 2 > levels.length;
 }
 
+/** How many steps all trails begin with alike. */
+export function sharedSteps(all: readonly Pick<RecordSet, 'trail'>[]): number {
+  const first = all[0]?.trail ?? [];
+  const differs = first.findIndex(({ text }, at) => all.some(({ trail }) => trail[at]?.text !== text));
+  return differs < 0 ? first.length : differs;
+}
+
 /** The features of a tree as one set, each in the group of those that it stands in; none where there is no tree. */
 export function treeSets(root: DataNode, words: Vocabulary): readonly RecordSet[] {
   const features = treeFeatures(root, words);
   const [first] = features;
   if (first === undefined) return [];
-  const differs = first.trail.findIndex((one, at) =>
-    features.some(({ trail }) => trail[at]?.text !== one.text),
-  );
-  const common = differs < 0 ? first.trail.length : differs;
+  const common = sharedSteps(features);
   const records = recordsOf(
     features.map(({ label, node }) => ({ label, node, start: label.start })),
     words,

@@ -11,17 +11,7 @@ import type { History } from '../support.ts';
 import { foldSpace } from '../text/fold.ts';
 
 const NAMES = ['feature', 'name', 'title', 'label', 'capability'];
-export const LEVELS = [
-  'support',
-  'supported',
-  'status',
-  'level',
-  'implemented',
-  'available',
-  'compatible',
-  'state',
-  'mark',
-];
+export const LEVELS = 'support supported status level implemented available compatible state mark'.split(' ');
 /** The keys of a level that is one whatever stands beside it. */
 const STATED = /^(?:support(?:ed)?|version_added)$/iu;
 const SINCE = ['version_added', 'since', 'added'];

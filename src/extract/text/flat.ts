@@ -162,6 +162,10 @@ function linkMark(value: string, url: string | undefined): string | undefined {
   );
 }
 
+const BLOCKS: ReadonlySet<string> = new Set(
+  'paragraph cellBlocks list listItem lineBlock line code'.split(' '),
+);
+
 function visitChildren(node: Nodes, builder: Builder, place: Place): void {
   if (!('children' in node)) return;
   if (builder.depth >= DEEPEST) {
@@ -172,7 +176,7 @@ function visitChildren(node: Nodes, builder: Builder, place: Place): void {
   builder.depth += 1;
   let previousBlock = false;
   for (const child of node.children) {
-    const block = isBlock(child);
+    const block = BLOCKS.has(child.type);
     if ((block || previousBlock) && builder.length > 0 && !/\s$/u.test(tailOf(builder))) {
       const [start] = offsetsOf(child);
       pushBreak(builder, ' ', start, start, place);
@@ -181,18 +185,6 @@ function visitChildren(node: Nodes, builder: Builder, place: Place): void {
     previousBlock = block;
   }
   builder.depth -= 1;
-}
-
-function isBlock(node: Nodes): boolean {
-  return (
-    node.type === 'paragraph' ||
-    node.type === 'cellBlocks' ||
-    node.type === 'list' ||
-    node.type === 'listItem' ||
-    node.type === 'lineBlock' ||
-    node.type === 'line' ||
-    node.type === 'code'
-  );
 }
 
 function visitLink(node: Nodes, url: string | undefined, builder: Builder, place: Place): void {

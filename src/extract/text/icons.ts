@@ -1,63 +1,18 @@
 // Signs that a site generator draws: icon shortcodes, template calls, components, pictures and substitutions, each by
 // the word it stands for.
 
-const WORDS: ReadonlyMap<string, readonly string[]> = new Map([
-  [
-    'yes',
-    [
-      'yes',
-      'y',
-      'check',
-      'checked',
-      'checkmark',
-      'tick',
-      'ok',
-      'done',
-      'success',
-      'true',
-      'supported',
-      'valid',
-      'positive',
-      'full',
-      'available',
-    ],
-  ],
+const WORDS: readonly (readonly [string, string])[] = [
+  ['yes', 'yes y check checked checkmark tick ok done success true supported valid positive full available'],
   [
     'no',
-    [
-      'no',
-      'n',
-      'x',
-      'xmark',
-      'cross',
-      'crossmark',
-      'close',
-      'times',
-      'cancel',
-      'ban',
-      'false',
-      'unsupported',
-      'error',
-      'fail',
-      'failure',
-      'invalid',
-      'negative',
-      'danger',
-      'remove',
-      'missing',
-      'unavailable',
-      'slash',
-    ],
+    'no n x xmark cross crossmark close times cancel ban false unsupported error fail failure invalid negative danger remove missing unavailable slash',
   ],
-  [
-    'partial',
-    ['partial', 'partially', 'half', 'limited', 'warning', 'warn', 'alert', 'exclamation', 'construction'],
-  ],
-  ['unknown', ['unknown', 'question', 'help']],
-  ['n/a', ['na', 'minus', 'dash']],
-]);
+  ['partial', 'partial partially half limited warning warn alert exclamation construction'],
+  ['unknown', 'unknown question help'],
+  ['n/a', 'na minus dash'],
+];
 const WORD_OF: ReadonlyMap<string, string> = new Map(
-  [...WORDS].flatMap(([word, names]) => names.map((name) => [name, word] as const)),
+  WORDS.flatMap(([word, names]) => names.split(' ').map((name) => [name, word] as const)),
 );
 
 /** What icon sets add to a name: their own name, a style, a shape, a size. */

@@ -34,11 +34,11 @@ export function stretchOf(flat: Flat, from: number, to: number, place: Place): S
 }
 
 /** Paragraphs as one text, from the first's start to the last's end. */
-export function joinTexts(texts: readonly Text[]): Text | undefined {
+export function joinTexts(texts: readonly Text[], separator = '\n\n'): Text | undefined {
   const [first, last] = [texts[0], texts[texts.length - 1]];
   if (first === undefined || last === undefined) return undefined;
   return {
-    text: texts.map(({ text }) => text).join('\n\n'),
+    text: texts.map(({ text }) => text).join(separator),
     range: { start: first.range.start, end: last.range.end },
   };
 }
@@ -70,16 +70,9 @@ export interface BlocksText {
 }
 
 /** Nodes that say nothing themselves, or that others read: tables, footnotes, definitions. */
-const SILENT: ReadonlySet<string> = new Set([
-  'table',
-  'comment',
-  'target',
-  'definition',
-  'footnoteDefinition',
-  'substitutionDefinition',
-  'thematicBreak',
-  'yaml',
-]);
+const SILENT: ReadonlySet<string> = new Set(
+  'table comment target definition footnoteDefinition substitutionDefinition thematicBreak yaml'.split(' '),
+);
 /** Nodes that hold words and no blocks. */
 const WORDED: ReadonlySet<string> = new Set(
   'paragraph code heading line term classifier title caption attribution fieldName'.split(' '),
