@@ -18,7 +18,7 @@ const RESERVED =
 /** A level and the words that state it, in order: the first that matches decides. */
 const MEANINGS: readonly (readonly [RegExp, Level])[] = [
   [
-    /\b(?:not (?:applicable|applied|relevant|meaningful)|n\/a|inapplicable|irrelevant|does(?:n't| not) apply|makes no sense|no such hardware|(?:not|un)[ -]?(?:supported|available|present|possible) (?:by|in|on) (?:the |this )?(?:hardware|chip|silicon)|(?:hardware|device|chip|silicon) (?:lacks|does(?:n't| not) (?:have|support))|invalid (?:for|type|combination))\b|不适用|対象外/u,
+    /\b(?:not (?:applicable|applied|relevant|meaningful)|not (?:meant|intended) (?:to|for)|n\/a|inapplicable|irrelevant|does(?:n't| not) apply|makes no sense|no such hardware|(?:not|un)[ -]?(?:supported|available|present|possible) (?:by|in|on) (?:the |this )?(?:hardware|chip|silicon)|(?:hardware|device|chip|silicon) (?:lacks|does(?:n't| not) (?:have|support))|invalid (?:for|type|combination))\b|不适用|対象外/u,
     'not-applicable',
   ],
   [
