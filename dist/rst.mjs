@@ -1,1 +1,1 @@
-import{I as a,P as b,Q as c}from"./shared/Y64GOH6J.mjs";export{a as RST_PROBLEM_CODES,b as parseRst,c as rstParse};
+import{J as a,Q as b,R as c}from"./shared/MOOWKDF4.mjs";export{a as RST_PROBLEM_CODES,b as parseRst,c as rstParse};

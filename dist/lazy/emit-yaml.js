@@ -30,6 +30,6 @@ p=n.slice(a,d),i=u.slice(sn(u)),y=i.includes(`
 get(en(u))?.shift();if(!p)return L(u,c);let{node:i}=p,y=n.slice(p.start,(0,l.wholeOf$0)(i,n).start);if(b(i,u))return p.lead+m(n.slice(p.start,t(i)));if(i.kind==="string"||s(i)){let I=n.slice((0,l.wholeOf$0)(
 i,n).end,t(i));return p.lead+m(L(u,c).slice(c.length,-1)+I)}return p.lead+y+o(i,u)});return W(J)}function w(e,r){let a=e-1;for(;a>=r&&/\s/.test(n.charAt(a));)a-=1;if(a<r||n[a]!=="-")throw new $;return a}
 function S(e,r){let a=r;return e.map((c,g)=>{if(c.start<a)throw new $;let d=g===0?f(r):n.slice(a,c.start);return a=t(c.node),{...c,lead:d}})}function W(e){return e.map(r=>m(r)).join("").replace(/^(?:[ \t]*\n)*[ \t]+/,
-"")}return{endOf:t,replace:o}}function rn(n){if(n.kind==="string")return n.value;let t=((0,l.entryOf$1)(n,"id")??(0,l.entryOf$1)(n,"title"))?.value;return t?.kind==="string"?t.value:""}function en(n){
+"")}return{endOf:t,replace:o}}function rn(n){if(n.kind==="string")return n.value;let t=((0,l.entryOf$0)(n,"id")??(0,l.entryOf$0)(n,"title"))?.value;return t?.kind==="string"?t.value:""}function en(n){
 if(typeof n!="object")return String(n);let t=k(n)?n.get("id")??n.get("title"):void 0;return typeof t=="string"?t:""}function sn(n){let t=/^ *"(?:[^"\\]|\\.)*":/.exec(n);return t?t[0].length:n.indexOf(
 ":")+1}0&&(module.exports={emitYaml});
