@@ -2513,12 +2513,12 @@ core);return n.some(d=>d!==void 0&&d.text!==""&&(d.colSpan>1||t>1))&&c.size>1&&l
 e.start.line>=t.range.start.line}function dee(e,t,n){let r=new Map;for(let{cells:o}of e.rows.slice(0,t)){let s=o[n],i=s?.range.start.offset??0;s!==void 0&&s.text!==""&&!r.has(i)&&r.set(i,s)}return[...r.
 values()]}function fee(e){let t=l=>l?.[0]?.range.start.offset,n=e.filter(l=>l.length>1),r=t(e[0]),o=n.filter(l=>t(l)!==r),[s,...i]=o.length>0?o:n,a=s?.[0];return a!==void 0&&i.length===0?n.length>2&&ji(
 a.core)&&!je(a.core)?a:void 0:i.every(l=>t(l)===t(s))?a:void 0}function pee(e,{section:{heading:t},place:n}){let[r,o]=e,s=e.length===2&&r?.text===""&&o?.text==="";return t===void 0||!s?e:[r,{...o,text:wt,
-own:wt,range:be(t,n)}]}function mee(e){let[t,n]=e.rows;if(t===void 0||n===void 0||![1,2].includes(e.headerRows))return e;let r=a=>a!==void 0&&a.text!==""&&!Nn(a.core),o=({cells:[,...a]})=>a.some(l=>l?.
-text==="");if(n.cells[0]?.text!==""||!n.cells.slice(1).every(r)||!o(t))return e;let s=[];for(let[a,l]of t.cells.entries())s.push(a>1&&l?.text===""?s[a-1]:l);let i=s.map(a=>a&&{...a,colSpan:s.filter(l=>l===
-a).length});return{...e,rows:[{...t,cells:i},...e.rows.slice(1)]}}function OD(e,t){let n=mee(e),r=see(n),o=Array.from({length:n.width},(a,l)=>dee(n,r,l)),s=fee(o),i=o.map((a,l)=>{let c=s===void 0?a:a.
-filter(x=>x.range.start.offset!==s.range.start.offset||a.length===1),[u]=c;if(u!==void 0&&c.length===1)return rs(u,t);let d=rs(c[c.length-1]??n.rows[r-1]?.cells[l],t),f=c.slice(0,-1).map(x=>rs(x,t).text),
-p=new Set,m=[...f,d.text].filter(x=>{let w=p.size;return p.add(b(x)).size>w}),y=c.flatMap(x=>rs(x,t).marks);return{...d,marks:y,text:m.join(" / "),above:m.slice(0,-1)}});return{titles:pee(i,t),bodyStart:r,
-...s===void 0?{}:{banner:s.text}}}var ZQ,nee,iee,cee,Xx=g(()=>{"use strict";H();Yn();pt();oo();ae();D();ZQ=e=>e.replace(/^\*{2}\s*([^*\s][^*]*)\*{2}$/u,(t,n)=>n.trim());nee=/^(?:yes|no|[\u2705\u274c\u2714\u2716\u2713\u2717])(?!\p{L})/iu;
+own:wt,range:be(t,n)}]}function mee(e){let[t,n]=e.rows;if(t===void 0||n===void 0||![1,2].includes(e.headerRows))return e;let r=l=>l!==void 0&&l.text!==""&&!Nn(l.core),o=({cells:[,...l]})=>l.some(c=>c?.
+text==="");if(n.cells[0]?.text!==""||!n.cells.slice(1).every(r)||!o(t))return e;let s=[];for(let[l,c]of t.cells.entries())s.push(l>1&&c?.text===""?s[l-1]:c);let i=X(s),a=s.map(l=>l&&{...l,colSpan:i.get(
+l)??1});return{...e,rows:[{...t,cells:a},...e.rows.slice(1)]}}function OD(e,t){let n=mee(e),r=see(n),o=Array.from({length:n.width},(a,l)=>dee(n,r,l)),s=fee(o),i=o.map((a,l)=>{let c=s===void 0?a:a.filter(
+x=>x.range.start.offset!==s.range.start.offset||a.length===1),[u]=c;if(u!==void 0&&c.length===1)return rs(u,t);let d=rs(c[c.length-1]??n.rows[r-1]?.cells[l],t),f=c.slice(0,-1).map(x=>rs(x,t).text),p=new Set,
+m=[...f,d.text].filter(x=>{let w=p.size;return p.add(b(x)).size>w}),y=c.flatMap(x=>rs(x,t).marks);return{...d,marks:y,text:m.join(" / "),above:m.slice(0,-1)}});return{titles:pee(i,t),bodyStart:r,...s===
+void 0?{}:{banner:s.text}}}var ZQ,nee,iee,cee,Xx=g(()=>{"use strict";H();Yn();pt();oo();ae();D();ZQ=e=>e.replace(/^\*{2}\s*([^*\s][^*]*)\*{2}$/u,(t,n)=>n.trim());nee=/^(?:yes|no|[\u2705\u274c\u2714\u2716\u2713\u2717])(?!\p{L})/iu;
 iee=2;cee=({rows:e},t,n)=>e.slice(0,t).map(({cells:r})=>r[n]?.core).join(`
 `)});function sr(e,t){return e.reduce((n,r)=>n+t(r),0)}function Pa({section:e,caption:t}){return[...e.path.slice(-2),...t===void 0?[]:[t]]}function Rc(e){let t=Pa(e).map(de);return t.some(({calledSupport:n})=>n)?
 1:t.some(({aboutSupport:n})=>n)?.6:0}function kee({rows:e,label:t,columns:n,grouped:r}){if(t===void 0||e.length<3)return 0;let o=n.filter(({role:a})=>a==="feature"||a==="group"||a==="attribute"),i=1-new Set(

@@ -1,6 +1,6 @@
 // Which rows of a grid are its header, and what the columns are called.
 
-import { groupBy } from '../../group.ts';
+import { groupBy, tally } from '../../group.ts';
 import type { Range } from '../../position.ts';
 import type { FootnoteMark } from '../claims.ts';
 import type { Footnotes } from '../index/footnotes.ts';
@@ -253,7 +253,8 @@ function withContinued(grid: Grid): Grid {
   const cells: (GridCell | undefined)[] = [];
   for (const [at, cell] of header.cells.entries())
     cells.push(at > 1 && cell?.text === '' ? cells[at - 1] : cell);
-  const named = cells.map((cell) => cell && { ...cell, colSpan: cells.filter((one) => one === cell).length });
+  const spans = tally(cells);
+  const named = cells.map((cell) => cell && { ...cell, colSpan: spans.get(cell) ?? 1 });
   return { ...grid, rows: [{ ...header, cells: named }, ...grid.rows.slice(1)] };
 }
 
