@@ -79,6 +79,7 @@ describe.skipIf(!hasChromium)('trust', () => {
       'parts/syntax-rst.js',
       'parts/syntax-rst-slips.js',
       'parts/extract-lexicon-time-words.js',
+      'parts/rules-unknown-symbol-guess.js',
     ]);
     expect(play.complaints.splice(0).filter((text) => !text.includes('favicon'))).toEqual([]);
   });

@@ -3,7 +3,7 @@ import { type HeaderKind, isBeyondLatin } from './beyond-latin.ts';
 import { anywhere, type Test, whole } from './word-lists.ts';
 
 /** A letter that no language of Latin letters has. */
-const OTHER_SCRIPT = /[^\u0000-\u024f]/u;
+const OTHER_SCRIPT = /[^\P{L}\p{Script=Latin}]/u;
 
 /** Words in Latin letters, and those in other scripts, which are looked for where such a letter stands. */
 const both =
