@@ -3,6 +3,7 @@ import type { CellClaim } from '../../src/extract/claims.ts';
 import { sourceText } from '../../src/lint/edits.ts';
 import { codePoints, latinOf, lookOf, unseenIn } from '../../src/lint/lookalikes.ts';
 import { defineRule } from '../../src/lint/rule.ts';
+import { summaryGroups } from '../../src/lint/sign-groups.ts';
 import { type MatrixView, pushTo } from '../../src/lint/view.ts';
 import { count, type Data, quote } from '../../src/lint/words.ts';
 import { DOCUMENT_START } from '../../src/position.ts';
@@ -31,7 +32,7 @@ export default defineRule({
   },
   check({ document, matrices, report }) {
     const told = new Set<string>();
-    for (const signs of cellsByLook(matrices).values()) {
+    for (const signs of looksOfSeveral(matrices).values()) {
       const [usual, ...others] = [...signs].sort((a, b) => b[1].length - a[1].length);
       for (const [sign, claims] of others) {
         const [first] = claims;
@@ -97,14 +98,20 @@ function lookIn({ symbol, basis, level }: Pick<CellClaim, 'symbol' | 'basis' | '
   return symbol === '' || basis === 'none' ? undefined : `${level} ${lookOf(symbol)}`;
 }
 
-/** The cells by look and sign. */
-function cellsByLook(
+/** The cells by sign, of each look that several signs have. */
+function looksOfSeveral(
   matrices: readonly MatrixView[],
 ): ReadonlyMap<string, ReadonlyMap<string, readonly Placed[]>> {
+  const signs = new Map<string, Set<string>>();
+  for (const group of matrices.flatMap(({ claims }) => summaryGroups(claims))) {
+    const look = lookIn(group);
+    if (look !== undefined) signs.set(look, (signs.get(look) ?? new Set()).add(group.symbol));
+  }
   const looks = new Map<string, Map<string, Placed[]>>();
+  if ([...signs.values()].every(({ size }) => size < 2)) return looks;
   for (const one of placedIn(matrices)) {
     const look = lookIn(one.claim);
-    if (look === undefined) continue;
+    if (look === undefined || (signs.get(look)?.size ?? 0) < 2) continue;
     const bySign = looks.get(look) ?? new Map<string, Placed[]>();
     pushTo(bySign, one.claim.symbol, one);
     looks.set(look, bySign);

@@ -1,5 +1,5 @@
 // mixed-symbols: a table writes one level with two signs.
-import type { CellClaim } from '../../src/extract/claims.ts';
+import type { CellClaim, MatrixClaims } from '../../src/extract/claims.ts';
 import { PRESET_SIGNS } from '../../src/extract/lexicon/levels.ts';
 import type { Level } from '../../src/extract/support.ts';
 import { foldSign } from '../../src/extract/text/fold.ts';
@@ -8,6 +8,7 @@ import { isDescription, keepsApart } from '../../src/lint/own-scale.ts';
 import { besideSymbol } from '../../src/lint/phrases.ts';
 import { isMentioned } from '../../src/lint/prose.ts';
 import { defineRule } from '../../src/lint/rule.ts';
+import { summaryGroups } from '../../src/lint/sign-groups.ts';
 import { type MatrixView, pushTo } from '../../src/lint/view.ts';
 import { alsoHere, count, type Data, quote } from '../../src/lint/words.ts';
 
@@ -127,6 +128,7 @@ interface LevelSigns {
 function signsByLevel(matrix: MatrixView): Iterable<LevelSigns> {
   const { claims } = matrix;
   const levels = new Map<string, { level: Level; bySign: Map<string, CellClaim[]> }>();
+  if (!hasSeveralLooks(claims)) return [];
   const byColumn = claims.table?.orientation === 'targets-in-rows';
   for (const claim of claims.cells) {
     const { symbol, level, feature } = claim;
@@ -138,6 +140,19 @@ function signsByLevel(matrix: MatrixView): Iterable<LevelSigns> {
     levels.set(key, entry);
   }
   return levels.values();
+}
+
+/** Whether any level is written in two ways at all. */
+function hasSeveralLooks(claims: MatrixClaims): boolean {
+  const looks = new Map<Level, string>();
+  return summaryGroups(claims).some((group) => {
+    const { symbol, level } = group;
+    if (symbol === '' || isExplained(group)) return false;
+    const look = foldedLook(symbol);
+    const before = looks.get(level) ?? look;
+    looks.set(level, before);
+    return before !== look;
+  });
 }
 
 /** A cell that says more than its level, and a word for what is not all there: such words differ in meaning. */
