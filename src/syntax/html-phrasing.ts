@@ -215,7 +215,8 @@ export function labelled(element: Element, position: Position): PhrasingContent[
 
 /** What an empty element says: its label, or what it is drawn by its classes as, as Markdown would hold it. */
 export function drawn(element: Element, position: Position): PhrasingContent[] {
-  if (labelOf(element) !== undefined) return labelled(element, position);
+  const label = labelled(element, position);
+  if (label.length > 0) return label;
   const classes = classNames(element).filter((name) => /^[\w-]+$/u.test(name));
   return classes.length === 0 ? [] : [{ type: 'html', value: `<i class="${classes.join(' ')}">`, position }];
 }

@@ -145,22 +145,32 @@ export interface ColumnName {
   readonly hasVersions: boolean;
 }
 
-/** The grid with what its cells say behind the names of their columns. */
-export function behindNames(grid: Grid, bodyStart: number, names: readonly ColumnName[]): Grid {
-  const behind = (cell: GridCell | undefined, column: number): GridCell | undefined => {
-    const { name = '', hasVersions } = names[column] ?? {};
-    if (cell === undefined || name.length < 3 || cell.core.length <= name.length) return cell;
-    const rest = cell.core.slice(name.length);
-    if (cell.core.slice(0, name.length).toLowerCase() !== name || !/^[\s:]/u.test(rest)) return cell;
-    const behindName = rest.replace(/^[\s:]+/u, '');
-    return isVersion(behindName) && hasVersions !== true ? cell : { ...cell, behindName };
-  };
-  const rows = grid.rows.map((row, at) =>
-    at < bodyStart || !row.cells.some((cell, column) => behind(cell, column) !== cell)
-      ? row
-      : { ...row, cells: row.cells.map(behind) },
-  );
-  return { ...grid, rows };
+/** What a cell says behind the name of its column, parted by a blank or a colon; undefined where it does not begin so. */
+function restBehind({ core }: GridCell, name: string): string | undefined {
+  if (name.length < 3 || !/[\s:]/u.test(core.charAt(name.length))) return undefined;
+  return core.slice(0, name.length).toLowerCase() === name
+    ? core.slice(name.length).replace(/^[\s:]+/u, '')
+    : undefined;
+}
+
+/** The rows with what their cells say behind the names of their columns, where that is a version or `answers`. */
+export function behindNames(
+  rows: readonly GridRow[],
+  names: readonly ColumnName[],
+  answers: (text: string) => boolean,
+): readonly GridRow[] {
+  return rows.map((row) => {
+    let own: (GridCell | undefined)[] | undefined;
+    row.cells.forEach((cell, column) => {
+      const name = names[column];
+      const rest = cell === undefined || name === undefined ? undefined : restBehind(cell, name.name);
+      if (cell === undefined || name === undefined || rest === undefined) return;
+      if (isVersion(rest) ? !name.hasVersions : !answers(rest)) return;
+      own ??= [...row.cells];
+      own[column] = { ...cell, behindName: rest };
+    });
+    return own === undefined ? row : { ...row, cells: own };
+  });
 }
 
 /** Of the tables that reach here, only those of RST have widths of columns. */

@@ -111,15 +111,13 @@ export function tableBlock(
   context: TitleContext,
   { legends, markdown }: Surroundings,
 ): TableBlock {
-  const drawn = gridOf(node, context.place, markdown);
-  const layout = layoutOf(drawn, context);
-  const grid = behindNames(drawn, layout.bodyStart, layout.titles.map(nameAgain));
+  const grid = gridOf(node, context.place, markdown);
   const caption = captionOf(node, context.place);
   const own = legends.general(context.section, grid.range.start.offset);
   return {
     node,
     grid,
-    layout,
+    layout: layoutOf(grid, context),
     context,
     legend: own.length > 0 ? own : legendElsewhere(coresOf(grid), legends),
     columnLegends: legends.byColumn(context.section),
@@ -206,16 +204,20 @@ function cellRows(body: readonly GridRow[]): readonly GridRow[] {
 }
 
 /** Counts the columns of a table once for all of its readings. */
-export function countBlock(block: TableBlock, { readers }: Surroundings): CountedBlock {
-  const { grid, layout, legend, columnLegends } = block;
+export function countBlock(drawn: TableBlock, { readers }: Surroundings): CountedBlock {
+  const { layout, legend, columnLegends } = drawn;
   const explained = [...legend, ...[...columnLegends.values()].flat()];
-  const read = readers(coresOf(grid), explained);
-  const body = grid.rows.slice(layout.bodyStart);
+  const cores = coresOf(drawn.grid);
+  const read = readers(cores, explained);
+  const isLevel = (text: string): boolean => read(text).kind === 'level';
+  const body = behindNames(drawn.grid.rows.slice(layout.bodyStart), layout.titles.map(nameAgain), isLevel);
+  const header = drawn.grid.rows.slice(0, layout.bodyStart);
+  const block = { ...drawn, grid: { ...drawn.grid, rows: [...header, ...body] } };
   const rows = cellRows(body);
   const rough = countColumns(rows, layout, read);
   const valued = valuedTexts(rough, body, read);
   if (valued.length > 0) {
-    const own = readers(coresOf(grid), [...explained, ...valued]);
+    const own = readers(cores, [...explained, ...valued]);
     return { block: { ...block, valued }, read: own, body, rough: countColumns(rows, layout, own) };
   }
   const alone = loneAnswers(rough);

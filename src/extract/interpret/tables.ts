@@ -117,11 +117,6 @@ interface Agreed {
   readonly targets: ReadonlySet<number>;
 }
 
-/** The columns of most rows, the largest first. */
-function mostRows(rows: ReadonlyMap<number, number>): readonly number[] {
-  return [...rows].sort(([, a], [, b]) => b - a).map(([index]) => index);
-}
-
 /** What matrices with the same headers agree on. */
 function agreements(choices: readonly (Choice | undefined)[]): ReadonlyMap<string, Agreed> {
   const taken = choices.flatMap((choice) => (choice?.taken === true ? choice.reading : []));
@@ -136,7 +131,7 @@ function agreements(choices: readonly (Choice | undefined)[]): ReadonlyMap<strin
       for (const column of reading.targets) add(targets, column, reading);
     }
     const all = readings.reduce((sum, { rows }) => sum + rows.length, 0);
-    const [label] = mostRows(labels);
+    const [[label] = []] = [...labels].sort(([, a], [, b]) => b - a);
     agreed.set(headers, {
       ...(label !== undefined && labels.size > 1 && { label }),
       targets: new Set([...targets].flatMap(([index, rows]) => (rows * 2 > all ? index : []))),

@@ -257,10 +257,13 @@ function pushPicture(picture: Picture, start: number, end: number, builder: Buil
 const GENERATED =
   /\[([^[\]]{1,200})\]\(\{\{[^{}]{1,200}\}\}[^()\s]{0,200}\)|<[A-Za-z][^<>{}]{0,100}\{\{[^{}<>]{1,300}\}\}[^<>{}]{0,100}>/gu;
 
+/** What all of it has. */
+const mayBeGenerated = (value: string): boolean => value.includes('{{');
+
 function pushText(value: string, start: number, end: number, builder: Builder, place: Place): void {
-  const isWritten = place.text.startsWith(value, start);
+  const isPlain = !mayBeGenerated(value) || !place.text.startsWith(value, start);
   let at = 0;
-  for (const { 0: whole, 1: text, index } of isWritten ? value.matchAll(GENERATED) : []) {
+  for (const { 0: whole, 1: text, index } of isPlain ? [] : value.matchAll(GENERATED)) {
     if (index > at) push(builder, value.slice(at, index), start + at, start + index, place);
     const from = start + index + (text === undefined ? 0 : 1);
     if (text === undefined) pushBreak(builder, '\n', from, from + whole.length, place);
@@ -352,7 +355,7 @@ export function flatten(nodes: readonly Nodes[], place: Place): Flat {
   const first = nodes[0];
   if (first === undefined) return BLANK;
   // Most cells hold one piece of text or none.
-  if (nodes.length === 1 && first.type === 'text' && !first.value.includes('{{'))
+  if (nodes.length === 1 && first.type === 'text' && !mayBeGenerated(first.value))
     return flatText(first, place);
   if (nodes.length === 1 && first.type === 'paragraph') return flatten(first.children, place);
   const known = place.flats?.get(nodes);
