@@ -1,0 +1,12 @@
+import{S as w,T as b,e as y,f as m,g as x,j as $,k as O}from"./BLA2JOAQ.mjs";import{G as u,J as C}from"./GJGDPFHM.mjs";import{h as k,i as h,j as d,l as c}from"./MOOWKDF4.mjs";var g={takes:"a string",fits:n=>typeof n=="string"},A={takes:"true or false",fits:n=>typeof n=="boolean"},D={takes:"a function",fits:n=>typeof n=="function"},N={takes:"an array",fits:Array.isArray},p={
+takes:"an object",fits:h},P={takes:"a whole number over 0",fits:n=>Number.isSafeInteger(n)&&Number(n)>0},V={takes:"a day as YYYY-MM-DD",fits:n=>typeof n=="string"&&/^\d{4}-\d{2}-\d{2}$/.test(n)};function L(n,t){
+return{takes:`one of ${n.map(e=>`'${e}'`).join(", ")}`,hint:e=>{let o=t?.(e);return o===void 0?u(e,n):` Did you mean \`${o}\`?`},fits:e=>n.some(o=>o===e)}}function a(n,t){throw new TypeError(`${n}: ${t}`)}
+function I(n){return typeof n=="string"?`'${n.length>40?`${n.slice(0,40)}…`:n}'`:Array.isArray(n)?"an array":typeof n=="object"&&n!==null?"an object":typeof n=="function"?"a function":String(n)}function f(n,t,e){
+if(e.fits(t))return;let o=typeof t=="string"&&e.hint?.(t)||"";a(n,`${I(t)} is not ${e.takes}.${o}`)}function E(n,t,e){f(`${n}(options)`,t,p);for(let[o,r]of Object.entries(t)){let i=k(e,o),s=Object.keys(
+e);i===void 0&&a(`${n}(options.${o})`,`there is no such option.${u(o,s)} It takes: ${s.join(", ")}.`),r!==void 0&&f(`${n}(options.${o})`,r,i)}}function M(n,t){return f(n,t,p),C(t)?t:a(n,"this is not w\
+hat `defineRule` returned.")}var l=class extends Error{name="ConfigError";issues;constructor(t){super(t.map(x).join(`
+`)),this.issues=t}};function H(n,t={}){f("parseConfig(text)",n,g),E("parseConfig",t,{path:g});let e=w(n,t.path??"supportmatrix.yaml","");if(!e.ok)throw new l(e.errors);let{value:o,path:r,locate:i}=e.config;
+return{value:o,path:r,locate:i}}var j=new WeakMap;function K(n,t){f(`${n}(options.config)`,t,p);let{value:e}=t;f(`${n}(options.config.value)`,e,p);let o=j.get(e);if(o)return o;let r=b(e);return r.ok?(j.
+set(e,r.value),r.value):a(`${n}(options.config.value)`,r.message)}function U(n,t,e){if(t===void 0)return{};let o=K(n,t),{folder:r,cwd:i=r}=t,s=e===void 0||r===void 0?e:c(r,d(i??"",e)),{entry:T}=y(o,s)??
+{};return m(o,T,r!==void 0&&c(i??"",r)||".")}function q(n,t){if(t===void 0)return{lint:{},exceptions:[]};let e=K(n,t),{folder:o,cwd:r=o}=t,i=s=>o===void 0?s:c(r??"",d(o,s));return{lint:$({value:e}),exceptions:O(
+{...t,value:e},i)}}export{g as a,A as b,D as c,N as d,p as e,P as f,V as g,L as h,a as i,f as j,E as k,M as l,l as m,H as n,U as o,q as p};
